@@ -1,0 +1,18 @@
+package org.portcontrol.seizure;
+
+/** What can happen to a seizure; each is an event of its own type, and each event carries the full state. */
+public enum Change {
+    REPORTED("org.portcontrol.seizure.reported.v1"),
+    LABORATORY_RESULT("org.portcontrol.seizure.laboratory-result.v1");
+
+    private final String eventType;
+
+    Change(String eventType) {
+        this.eventType = eventType;
+    }
+
+    /** {@code ce_type} of the event. */
+    public String eventType() {
+        return eventType;
+    }
+}

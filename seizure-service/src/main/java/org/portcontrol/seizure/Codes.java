@@ -1,0 +1,53 @@
+package org.portcontrol.seizure;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.portcontrol.kit.problem.ProblemType;
+import org.portcontrol.kit.problem.Violations;
+
+/** Reads codes out of requests; a code that does not exist is noted with the ones that do. */
+public final class Codes {
+
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    private Codes() {}
+
+    /** The constant of that name, or null if the code is absent or, with a violation, unknown. */
+    public static <E extends Enum<E>> E read(Class<E> list, String code, String pointer, Violations violations) {
+        return read(list, code, pointer, SeizureProblem.UNKNOWN_CODE, violations);
+    }
+
+    public static <E extends Enum<E>> E read(
+            Class<E> list, String code, String pointer, ProblemType unknown, Violations violations) {
+        if (code == null) {
+            return null;
+        }
+        for (E constant : list.getEnumConstants()) {
+            if (constant.name().equals(code)) {
+                return constant;
+            }
+        }
+        violations.add(
+                pointer,
+                unknown,
+                "It must be one of "
+                        + Arrays.stream(list.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))
+                        + ".");
+        return null;
+    }
+
+    /** The ISO 3166-1 alpha-2 code itself, or null if it is absent or, with a violation, unknown. */
+    public static String country(String code, String pointer, Violations violations) {
+        if (code == null) {
+            return null;
+        }
+        boolean known = violations.require(
+                COUNTRIES.contains(code),
+                pointer,
+                SeizureProblem.UNKNOWN_CODE,
+                "It must be a country code of ISO 3166-1 alpha-2 in capitals, for example KZ.");
+        return known ? code : null;
+    }
+}

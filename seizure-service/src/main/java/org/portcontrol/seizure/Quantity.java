@@ -1,0 +1,81 @@
+package org.portcontrol.seizure;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import org.portcontrol.kit.problem.Violations;
+
+/**
+ * How much of something, as it was reported or found: value and unit are kept as given, never converted, never rounded.
+ *
+ * @param value greater than zero, at most 15 digits before and 15 behind the decimal point
+ * @param article what is counted; only with units that count
+ * @param basis what a mass or volume includes; {@code UNKNOWN} for anything else
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Quantity(BigDecimal value, MeasureUnit unit, Article article, Basis basis) {
+
+    private static final int MOST_DIGITS = 15;
+
+    /**
+     * Reads a quantity and notes everything that is wrong with it.
+     *
+     * @param pointer JSON pointer of the object that holds {@code quantity, unit, article, basis}
+     * @return the quantity, or null if anything was noted
+     */
+    public static Quantity read(
+            BigDecimal value, String unit, String article, String basis, String pointer, Violations violations) {
+        boolean usable = isUsable(value, pointer + "/quantity", violations);
+        MeasureUnit readUnit = Codes.read(
+                MeasureUnit.class, unit, pointer + "/unit", SeizureProblem.UNKNOWN_UNIT_OF_MEASURE, violations);
+        Article readArticle = Codes.read(Article.class, article, pointer + "/article", violations);
+        Basis readBasis = Codes.read(Basis.class, basis, pointer + "/basis", violations);
+        if (readUnit == null) {
+            return null;
+        }
+        boolean counts = readUnit.dimension() == Dimension.COUNT;
+        boolean articleFits = violations.require(
+                counts || readArticle == null,
+                pointer + "/article",
+                SeizureProblem.ARTICLE_NOT_APPLICABLE,
+                "The unit " + readUnit + " does not count things.");
+        boolean basisFits = violations.require(
+                readUnit.dimension().hasBasis() || readBasis == null || readBasis == Basis.UNKNOWN,
+                pointer + "/basis",
+                SeizureProblem.BASIS_NOT_APPLICABLE,
+                "A quantity in " + readUnit + " is neither gross, net nor pure.");
+        if (!usable || !articleFits || !basisFits) {
+            return null;
+        }
+        return new Quantity(
+                plain(value),
+                readUnit,
+                counts && readArticle == null ? readUnit.usualArticle() : readArticle,
+                readBasis == null ? Basis.UNKNOWN : readBasis);
+    }
+
+    private static boolean isUsable(BigDecimal value, String pointer, Violations violations) {
+        if (value == null) {
+            return false;
+        }
+        if (!violations.require(
+                value.signum() > 0,
+                pointer,
+                SeizureProblem.QUANTITY_NOT_POSITIVE,
+                "The quantity must be greater than zero.")) {
+            return false;
+        }
+        // Judged before any arithmetic: 1e999999999 is a short text and an endless number.
+        BigDecimal stripped = value.stripTrailingZeros();
+        return violations.require(
+                stripped.scale() <= MOST_DIGITS && (long) stripped.precision() - stripped.scale() <= MOST_DIGITS,
+                pointer,
+                SeizureProblem.QUANTITY_OUT_OF_BOUNDS,
+                "The quantity may have 15 digits before and 15 behind the decimal point.");
+    }
+
+    /** The same number without needless zeros and without an exponent. */
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,183 @@
+package org.portcontrol.seizure;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.portcontrol.kit.access.Role;
+import org.portcontrol.kit.access.Scope;
+import org.portcontrol.kit.problem.CommonProblem;
+import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.problem.Violations;
+import org.portcontrol.kit.web.EntityTags;
+
+/** A seizure. Columns hold what lists filter by; the rest is one JSON document that is read and written whole. */
+@Entity
+@Table(name = "seizure")
+public class Seizure {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    @Id
+    private UUID id;
+
+    private String reference;
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Enumerated(EnumType.STRING)
+    private Status previousStatus;
+
+    @Enumerated(EnumType.STRING)
+    private Source source;
+
+    private String country;
+    private String unit;
+    private String unitName;
+    private String checkpoint;
+    private String checkpointName;
+    private LocalDate seizedOn;
+
+    @SuppressWarnings("UnusedVariable") // lists filter by it
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> commodities;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Details details;
+
+    private Instant recordedAt;
+
+    /** For Hibernate. */
+    protected Seizure() {}
+
+    /** A seizure as a unit reports it. */
+    public static Seizure reported(
+            UUID id, String reference, Station station, LocalDate seizedOn, Details details, Instant now) {
+        Seizure seizure = new Seizure();
+        seizure.id = id;
+        seizure.reference = reference;
+        seizure.revision = 1;
+        seizure.status = Status.REPORTED;
+        seizure.source = Source.PORT_CONTROL_UNIT;
+        seizure.country = station.country();
+        seizure.unit = station.unit();
+        seizure.unitName = station.unitName();
+        seizure.checkpoint = station.checkpoint();
+        seizure.checkpointName = station.checkpointName();
+        seizure.seizedOn = seizedOn;
+        seizure.recordedAt = now;
+        seizure.describe(details);
+        return seizure;
+    }
+
+    /** Notes a day on which nothing can have been seized yet, wherever on earth the officer stands. */
+    public static void checkDay(LocalDate day, String pointer, Clock clock, Violations violations) {
+        LocalDate latestToday = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
+        violations.require(
+                !day.isAfter(latestToday),
+                pointer,
+                SeizureProblem.DATE_IN_FUTURE,
+                "The day has not begun anywhere yet.");
+        violations.require(
+                !day.isBefore(EARLIEST),
+                pointer,
+                CommonProblem.VALUE_OUT_OF_BOUNDS,
+                "The day must not be before " + EARLIEST + ".");
+    }
+
+    /** Adds what a laboratory found to a line; what was reported stays visible. */
+    public void addLaboratoryResult(int line, LaboratoryResult result, Commodity found, Instant now) {
+        List<Item> items = details.items().stream()
+                .map(item -> item.line() == line ? item.analysed(result, found) : item)
+                .toList();
+        change(now);
+        describe(details.withItems(items));
+    }
+
+    public boolean hasLine(int line) {
+        return details.items().stream().anyMatch(item -> item.line() == line);
+    }
+
+    /** The line, which must exist. */
+    public Item line(int line) {
+        return details.items().stream()
+                .filter(item -> item.line() == line)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** True if the caller may see this record at all: own unit, own country, or everything for an operator. */
+    public boolean isVisibleTo(Scope scope) {
+        return scope.has(Role.OPERATOR)
+                || (scope.has(Role.FOCAL_POINT) && scope.ownsCountry(country))
+                || ((scope.has(Role.OFFICER) || scope.has(Role.SUPERVISOR)) && scope.ownsUnit(unit));
+    }
+
+    /** Refuses a change that is based on another revision than the current one. */
+    public void requireRevision(int base) {
+        EntityTags.requireCurrent(base, revision);
+    }
+
+    /** The refusal for records that do not exist and for those the caller may not see: the same for both. */
+    public static Refusal notFound() {
+        return Refusal.of(CommonProblem.NOT_FOUND, "There is no such seizure in your unit or country.");
+    }
+
+    private void change(Instant now) {
+        revision++;
+        previousStatus = status;
+        recordedAt = now;
+    }
+
+    private void describe(Details changed) {
+        details = changed;
+        commodities = changed.items().stream().map(Item::commodity).distinct().toList();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public LocalDate seizedOn() {
+        return seizedOn;
+    }
+
+    public SeizureState state() {
+        return new SeizureState(
+                id,
+                reference,
+                revision,
+                status,
+                previousStatus,
+                source,
+                country,
+                unit,
+                unitName,
+                checkpoint,
+                checkpointName,
+                seizedOn,
+                details.items(),
+                details.transport(),
+                details.route(),
+                details.detection(),
+                details.legalBasis(),
+                details.authority(),
+                details.narrative(),
+                recordedAt);
+    }
+}

@@ -1,0 +1,104 @@
+package org.portcontrol.seizure;
+
+import org.portcontrol.kit.problem.ProblemType;
+
+/** Why a seizure, or a change to one, is refused. Catalogue: {@code docs/problems.md}. */
+public enum SeizureProblem implements ProblemType {
+    UNKNOWN_UNIT(
+            "unknown-unit",
+            422,
+            "No such unit",
+            "Use a unit code of the registry; a unit registered moments ago may need a few seconds to arrive here."),
+    FOREIGN_UNIT(
+            "foreign-unit",
+            403,
+            "The unit is not yours to report for",
+            "Report for your own unit, or ask the unit's officers to report."),
+    UNIT_NOT_ACTIVE(
+            "unit-not-active",
+            422,
+            "The unit was not at work on that day",
+            "Check the date, or ask the registrar to correct the unit's dates."),
+    UNKNOWN_CHECKPOINT("unknown-checkpoint", 422, "No such checkpoint", "Use a checkpoint code of the registry."),
+    CHECKPOINT_CLOSED(
+            "checkpoint-closed", 422, "The checkpoint was closed on that day", "Check the date and the checkpoint."),
+    CHECKPOINT_NOT_SERVED(
+            "checkpoint-not-served",
+            422,
+            "The unit did not serve the checkpoint on that day",
+            "Use a checkpoint that the registry assigns to the unit on that day."),
+    UNKNOWN_COMMODITY(
+            "unknown-commodity",
+            422,
+            "No such commodity",
+            "Use a code of /api/v1/commodities; OTH-UNKNOWN stands for what a laboratory has yet to identify."),
+    UNKNOWN_UNIT_OF_MEASURE(
+            "unknown-unit-of-measure",
+            422,
+            "No such unit of measure",
+            "Use a UN/ECE Recommendation 20 code such as KGM, GRM, LTR or H87."),
+    UNKNOWN_CODE("unknown-code", 422, "No such code", "Use one of the codes that the detail lists."),
+    QUANTITY_NOT_POSITIVE(
+            "quantity-not-positive", 422, "The quantity is not positive", "Send a quantity greater than zero."),
+    QUANTITY_OUT_OF_BOUNDS(
+            "quantity-out-of-bounds",
+            422,
+            "The quantity has too many digits",
+            "Send at most 15 digits before and 15 behind the decimal point."),
+    ARTICLE_NOT_APPLICABLE(
+            "article-not-applicable",
+            422,
+            "Only counted things have an article",
+            "Leave out the article, or count in H87."),
+    BASIS_NOT_APPLICABLE("basis-not-applicable", 422, "Only mass and volume have a basis", "Leave out the basis."),
+    DATE_IN_FUTURE("date-in-future", 422, "The date lies in the future", "Send the day on which it happened."),
+    IDEMPOTENCY_KEY_MISSING(
+            "idempotency-key-missing",
+            400,
+            "The header Idempotency-Key is missing",
+            "Make one key per report on the device, for example a UUID, and send it again with every retry."),
+    IDEMPOTENCY_KEY_REUSED(
+            "idempotency-key-reused",
+            422,
+            "The key was used for another report",
+            "Make a new key for a new report; send a retry unchanged."),
+    ID_ALREADY_USED("id-already-used", 409, "Another record has this id", "Make a new id on the device."),
+    UNKNOWN_LINE("unknown-line", 422, "The record has no such line", "Use a line number of the record."),
+    ANALYSIS_BEFORE_SEIZURE(
+            "analysis-before-seizure",
+            422,
+            "The analysis is older than the seizure",
+            "Check the date of the analysis.");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+    private final String cure;
+
+    SeizureProblem(String slug, int status, String title, String cure) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+        this.cure = cure;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String cure() {
+        return cure;
+    }
+}

@@ -1,0 +1,72 @@
+package org.portcontrol.seizure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+
+/** One revision of a seizure: who recorded it, when, and the full state it left, as the JSON that was sent out. */
+@Entity
+@Table(name = "seizure_revision")
+@IdClass(SeizureRevision.Key.class)
+public class SeizureRevision {
+
+    /** The revision's key. */
+    public record Key(UUID seizureId, int revision) implements Serializable {}
+
+    @Id
+    private UUID seizureId;
+
+    @Id
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    private Change change;
+
+    private Instant recordedAt;
+    private String recordedBy;
+
+    @Column(columnDefinition = "json")
+    @ColumnTransformer(write = "cast(? as json)")
+    private String state;
+
+    /** For Hibernate. */
+    protected SeizureRevision() {}
+
+    SeizureRevision(SeizureState after, Change change, String recordedBy, String state) {
+        this.seizureId = after.id();
+        this.revision = after.revision();
+        this.change = change;
+        this.recordedAt = after.recordedAt();
+        this.recordedBy = recordedBy;
+        this.state = state;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public Change change() {
+        return change;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    /** {@link SeizureState} as JSON, to the letter as it was first sent. */
+    public String state() {
+        return state;
+    }
+}

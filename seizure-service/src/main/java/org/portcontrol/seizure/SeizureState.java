@@ -1,0 +1,64 @@
+package org.portcontrol.seizure;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The full state of a seizure after a change: what the API shows, what each revision keeps and what every event carries
+ * (contract: {@code docs/events/seizure.v1.schema.json}).
+ *
+ * @param previousStatus absent in the first revision
+ * @param narrative only in the API, never in events
+ * @param recordedAt when this revision was recorded
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SeizureState(
+        UUID id,
+        String reference,
+        int revision,
+        Status status,
+        Status previousStatus,
+        Source source,
+        String country,
+        String unit,
+        String unitName,
+        String checkpoint,
+        String checkpointName,
+        LocalDate seizedOn,
+        List<Item> items,
+        Transport transport,
+        Route route,
+        List<DetectionMethod> detection,
+        String legalBasis,
+        String authority,
+        String narrative,
+        Instant recordedAt) {
+
+    /** What may leave in an event. */
+    public SeizureState forEvent() {
+        return new SeizureState(
+                id,
+                reference,
+                revision,
+                status,
+                previousStatus,
+                source,
+                country,
+                unit,
+                unitName,
+                checkpoint,
+                checkpointName,
+                seizedOn,
+                items,
+                transport,
+                route,
+                detection,
+                legalBasis,
+                authority,
+                null,
+                recordedAt);
+    }
+}

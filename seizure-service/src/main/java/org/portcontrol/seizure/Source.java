@@ -1,0 +1,7 @@
+package org.portcontrol.seizure;
+
+/** Who reported. */
+public enum Source {
+    PORT_CONTROL_UNIT,
+    NATIONAL_AUTHORITY
+}

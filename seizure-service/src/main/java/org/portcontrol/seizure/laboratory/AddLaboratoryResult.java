@@ -1,0 +1,83 @@
+package org.portcontrol.seizure.laboratory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.portcontrol.kit.access.Scope;
+import org.portcontrol.kit.problem.Violations;
+import org.portcontrol.seizure.Change;
+import org.portcontrol.seizure.Commodity;
+import org.portcontrol.seizure.LaboratoryResult;
+import org.portcontrol.seizure.Seizure;
+import org.portcontrol.seizure.SeizureProblem;
+import org.portcontrol.seizure.SeizureState;
+import org.portcontrol.seizure.Seizures;
+import org.portcontrol.seizure.catalogue.Catalogue;
+
+/**
+ * Adds a laboratory result to a line. It takes the place of the line's quantity of the same kind in totals and may say
+ * that the commodity is another; what was reported stays visible.
+ *
+ * <p>Refuses with {@code not-found}, {@code stale-revision}, {@code unknown-line}, {@code unknown-commodity},
+ * {@code analysis-before-seizure}, {@code date-in-future} and everything a quantity can be refused for.
+ */
+@ApplicationScoped
+public class AddLaboratoryResult {
+
+    private final Seizures seizures;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    AddLaboratoryResult(Seizures seizures, Catalogue catalogue, Clock clock) {
+        this.seizures = seizures;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @Transactional
+    SeizureState handle(UUID id, int base, LaboratoryResultRequest request, Scope scope) {
+        Seizure seizure = seizures.lockedFor(scope, id).orElseThrow(Seizure::notFound);
+        seizure.requireRevision(base);
+        Violations violations = new Violations();
+        violations.require(
+                seizure.hasLine(request.line()),
+                "/line",
+                SeizureProblem.UNKNOWN_LINE,
+                "The record has no line " + request.line() + ".");
+        checkDay(request, seizure, violations);
+        Commodity found = commodity(request, seizure, violations);
+        LaboratoryResult result = request.read(found, violations);
+        violations.refuseIfAny();
+        seizure.addLaboratoryResult(
+                request.line(), result, found, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        seizures.save(seizure, Change.LABORATORY_RESULT, scope);
+        return seizure.state();
+    }
+
+    private void checkDay(LaboratoryResultRequest request, Seizure seizure, Violations violations) {
+        if (request.analysedOn() != null) {
+            Seizure.checkDay(request.analysedOn(), "/analysedOn", clock, violations);
+            violations.require(
+                    !request.analysedOn().isBefore(seizure.seizedOn()),
+                    "/analysedOn",
+                    SeizureProblem.ANALYSIS_BEFORE_SEIZURE,
+                    "The seizure was made on " + seizure.seizedOn() + ".");
+        }
+    }
+
+    private Commodity commodity(LaboratoryResultRequest request, Seizure seizure, Violations violations) {
+        if (request.commodity() == null && !seizure.hasLine(request.line())) {
+            return null;
+        }
+        String code = request.commodity() == null ? seizure.line(request.line()).commodity() : request.commodity();
+        Commodity found = catalogue.find(code).orElse(null);
+        violations.require(
+                found != null,
+                "/commodity",
+                SeizureProblem.UNKNOWN_COMMODITY,
+                "The catalogue has no commodity of this code.");
+        return found;
+    }
+}

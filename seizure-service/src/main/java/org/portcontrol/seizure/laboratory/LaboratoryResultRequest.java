@@ -1,0 +1,63 @@
+package org.portcontrol.seizure.laboratory;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.portcontrol.kit.problem.Violations;
+import org.portcontrol.seizure.Commodity;
+import org.portcontrol.seizure.LaboratoryResult;
+import org.portcontrol.seizure.Quantity;
+
+/** What a laboratory found in one line. */
+@Schema(name = "AddLaboratoryResult")
+public record LaboratoryResultRequest(
+        @Schema(description = "Number of the line", examples = "1") @NotNull @Min(1)
+        Integer line,
+
+        @Schema(
+                description = "What it was found to be; the line's own commodity unless given",
+                examples = "PSY-DIAZEPAM")
+        @Size(max = 60)
+        String commodity,
+
+        @Schema(description = "Exact decimal, greater than zero", examples = "75") @NotNull
+        BigDecimal quantity,
+
+        @Schema(description = "UN/ECE Rec 20", examples = "GRM") @NotBlank @Size(max = 3)
+        String unit,
+
+        @Schema(description = "What is counted; only with units that count")
+        String article,
+
+        @Schema(description = "GROSS, NET, PURE or UNKNOWN", examples = "PURE")
+        String basis,
+
+        @Schema(description = "Name of the laboratory, not of a person") @Size(max = 200)
+        String laboratory,
+
+        @Schema(description = "The laboratory's number of the sample") @Size(max = 100)
+        String sample,
+
+        @Schema(description = "Day of the analysis", examples = "2017-07-28")
+        LocalDate analysedOn) {
+
+    /** The result, or null if anything was noted. */
+    LaboratoryResult read(Commodity found, Violations violations) {
+        Quantity read = Quantity.read(quantity, unit, article, basis, "", violations);
+        return read == null || found == null
+                ? null
+                : new LaboratoryResult(
+                        found.code(),
+                        read.value(),
+                        read.unit(),
+                        read.article(),
+                        read.basis(),
+                        laboratory,
+                        sample,
+                        analysedOn);
+    }
+}

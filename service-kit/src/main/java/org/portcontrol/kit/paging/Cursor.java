@@ -1,0 +1,61 @@
+package org.portcontrol.kit.paging;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.portcontrol.kit.problem.CommonProblem;
+import org.portcontrol.kit.problem.Refusal;
+
+/**
+ * The sort key of the last row that a client has seen, and a fingerprint of the filters it was seen under: a cursor that
+ * is used with other filters would skip rows in silence, so it is refused.
+ *
+ * @param filters fingerprint of the list's filters
+ * @param keys sort key of the last row, in the list's order
+ */
+public record Cursor(String filters, List<String> keys) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    public Cursor {
+        keys = List.copyOf(keys);
+    }
+
+    public String encode() {
+        String plain = filters + SEPARATOR + String.join(SEPARATOR, keys);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a cursor back.
+     *
+     * @param text what the client sent as {@code cursor}, or null for the first slice
+     * @param filters fingerprint of the filters sent with it
+     * @param size how many keys the list sorts by
+     * @return the cursor, or null for the first slice
+     */
+    public static Cursor decode(String text, String filters, int size) {
+        if (text == null) {
+            return null;
+        }
+        String[] parts = plain(text).split(SEPARATOR, -1);
+        if (parts.length != size + 1 || !parts[0].equals(filters)) {
+            throw refusal();
+        }
+        return new Cursor(filters, List.of(parts).subList(1, parts.length));
+    }
+
+    /** For keys that look like a cursor's and are none, for example a date that cannot be read. */
+    public static Refusal refusal() {
+        return Refusal.ofParameter(
+                "cursor", CommonProblem.MALFORMED_CURSOR, "The cursor was not made by this list under these filters.");
+    }
+
+    private static String plain(String text) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notBase64) {
+            throw refusal();
+        }
+    }
+}
