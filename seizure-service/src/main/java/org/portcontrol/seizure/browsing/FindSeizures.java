@@ -63,8 +63,8 @@ public class FindSeizures {
     /** Every revision, oldest first. */
     @Transactional
     List<SeizureRevision> history(UUID id, Scope scope) {
-        seizures.visibleTo(scope, id).orElseThrow(Seizure::notFound);
-        return seizures.revisions(id);
+        Seizure seizure = seizures.visibleTo(scope, id).orElseThrow(Seizure::notFound);
+        return seizures.revisions(seizure.id());
     }
 
     private static void within(Scope scope, Conditions conditions) {

@@ -23,6 +23,8 @@ final class JsonPointers {
         for (Path.Node node : path) {
             if (node.isInIterable() && node.getIndex() != null) {
                 append(pointer, node.getIndex().toString());
+            } else if (node.isInIterable() && node.getKey() != null) {
+                append(pointer, node.getKey().toString());
             }
             if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
                 append(pointer, node.getName());

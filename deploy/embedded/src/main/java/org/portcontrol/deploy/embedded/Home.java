@@ -1,0 +1,94 @@
+package org.portcontrol.deploy.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The directory of one server. One process at a time holds it; the hold ends with the process, however that ends. */
+final class Home implements AutoCloseable {
+
+    private final Path path;
+    private final boolean ephemeral;
+    private final FileChannel lock;
+
+    private Home(Path path, boolean ephemeral, FileChannel lock) {
+        this.path = path;
+        this.ephemeral = ephemeral;
+        this.lock = lock;
+    }
+
+    static Home kept(Path directory) {
+        try {
+            return held(Files.createDirectories(directory).toRealPath(), false);
+        } catch (IOException e) {
+            throw new CannotStart("Cannot use the directory %s: %s".formatted(directory, e.getMessage()), e);
+        }
+    }
+
+    static Home ephemeral(String prefix) {
+        try {
+            return held(Files.createTempDirectory(prefix).toRealPath(), true);
+        } catch (IOException e) {
+            throw new CannotStart("Cannot make a temporary directory: " + e.getMessage(), e);
+        }
+    }
+
+    private static Home held(Path path, boolean ephemeral) throws IOException {
+        FileChannel channel =
+                FileChannel.open(path.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return new Home(path, ephemeral, channel);
+            }
+        } catch (OverlappingFileLockException e) {
+            // Held by this very process: the same answer as for any other.
+        }
+        channel.close();
+        throw new CannotStart("The data in %s are in use: another suite is running on them.".formatted(path));
+    }
+
+    boolean isEphemeral() {
+        return ephemeral;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path resolve(String child) {
+        return path.resolve(child);
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+            if (ephemeral) {
+                delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void delete(Path tree) throws IOException {
+        if (Files.notExists(tree)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(tree)) {
+            List<Path> leavesFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : leavesFirst) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

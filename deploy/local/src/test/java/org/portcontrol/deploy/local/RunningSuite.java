@@ -1,0 +1,157 @@
+package org.portcontrol.deploy.local;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.RestAssured;
+import io.restassured.config.JsonConfig;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.portcontrol.deploy.embedded.TopicReader;
+
+/** The local run as a process of its own, started by its command and asked over its ports. */
+final class RunningSuite implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    static {
+        RestAssured.config = RestAssured.config()
+                .jsonConfig(JsonConfig.jsonConfig().numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL));
+    }
+
+    private final Path data;
+    private final int offset;
+    private final Process launcher;
+
+    private RunningSuite(Path data, int offset, Process launcher) {
+        this.data = data;
+        this.offset = offset;
+        this.launcher = launcher;
+    }
+
+    /** Starts the launcher and waits for its ready line. */
+    static RunningSuite start(Path data, int offset) throws IOException {
+        Process launcher = launch(data, offset);
+        RunningSuite suite = new RunningSuite(data, offset, launcher);
+        await().atMost(PATIENCE).until(() -> suite.output().contains("Suite ready") || !launcher.isAlive());
+        if (!launcher.isAlive()) {
+            throw new AssertionError("The launcher ended: " + suite.output());
+        }
+        return suite;
+    }
+
+    private static Process launch(Path data, int offset) throws IOException {
+        Files.createDirectories(data);
+        return new ProcessBuilder(command(data, offset))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.to(outputOf(data).toFile()))
+                .start();
+    }
+
+    static List<String> command(Path data, int offset) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dsuite.root=" + System.getProperty("suite.root"),
+                "-Dsuite.data=" + data,
+                "-Dsuite.port-offset=" + offset,
+                "-classpath",
+                System.getProperty("java.class.path"),
+                SuiteMain.class.getName());
+    }
+
+    private static Path outputOf(Path data) {
+        return data.resolve("launcher.out");
+    }
+
+    String output() {
+        try {
+            return Files.readString(outputOf(data));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    RequestSpecification as(String user) {
+        String token = given().formParams("grant_type", "password", "client_id", "suite", "username", user, "password", "demo")
+                .post("http://localhost:" + port(LocalPort.ISSUER) + "/portcontrol/token")
+                .path("access_token");
+        return given().auth().oauth2(token).contentType("application/json");
+    }
+
+    /** Posts a report under the given key. */
+    Response report(String user, String key, String body) {
+        return as(user)
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(url(LocalPort.SEIZURE, "/api/v1/seizures"));
+    }
+
+    Response report(String user, String body) {
+        return report(user, UUID.randomUUID().toString(), body);
+    }
+
+    Response totals(String query) {
+        return as("analyst").get(url(LocalPort.REPORTING, "/api/v1/totals?" + query));
+    }
+
+    String url(LocalPort port, String path) {
+        return "http://localhost:" + port(port) + path;
+    }
+
+    List<ConsumerRecord<String, byte[]>> eventsOf(String seizureId) {
+        return TopicReader.readAll("127.0.0.1:" + port(LocalPort.KAFKA), "seizures.v1").stream()
+                .filter(event -> seizureId.equals(event.key()))
+                .toList();
+    }
+
+    Connection connect(LocalService service) throws SQLException, IOException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port(LocalPort.POSTGRES) + "/" + service.database(),
+                "suite",
+                Files.readString(data.resolve("postgres").resolve("password")));
+    }
+
+    /** The process of a service, found by the note that its start left. */
+    ProcessHandle process(LocalService service) throws IOException {
+        String note = Files.readString(data.resolve("run").resolve(service.folder() + ".pid"));
+        return ProcessHandle.of(Long.parseLong(note.split(" ")[0])).orElseThrow();
+    }
+
+    Process launcher() {
+        return launcher;
+    }
+
+    /** Every process that the suite consists of: the launcher, what it started, and PostgreSQL. */
+    List<ProcessHandle> processes() throws IOException {
+        String postmaster = Files.readAllLines(data.resolve("postgres/data/postmaster.pid")).get(0);
+        List<ProcessHandle> all = new ArrayList<>(launcher.descendants().toList());
+        all.add(launcher.toHandle());
+        ProcessHandle.of(Long.parseLong(postmaster.strip())).ifPresent(all::add);
+        return all;
+    }
+
+    @Override
+    public void close() {
+        launcher.destroy();
+        await().atMost(Duration.ofSeconds(30)).until(() -> !launcher.isAlive());
+    }
+
+    private int port(LocalPort port) {
+        return port.usual() + offset;
+    }
+}

@@ -1,0 +1,7 @@
+package org.portcontrol.reporting;
+
+/** Who measured. */
+public enum Origin {
+    REPORTED,
+    LABORATORY
+}

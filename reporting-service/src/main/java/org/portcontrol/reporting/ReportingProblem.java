@@ -1,0 +1,60 @@
+package org.portcontrol.reporting;
+
+import org.portcontrol.kit.problem.ProblemType;
+
+/** Why a question to the totals is refused. Catalogue: {@code docs/problems.md}. */
+public enum ReportingProblem implements ProblemType {
+    UNKNOWN_PARAMETER(
+            "unknown-parameter",
+            400,
+            "The query has a parameter that does not exist",
+            "Remove the parameter or correct its name; the API description lists them."),
+    UNKNOWN_DIMENSION(
+            "unknown-dimension",
+            400,
+            "Totals cannot be divided by this",
+            "Use dimensions that the API description lists for `by`."),
+    UNKNOWN_FORMAT("unknown-format", 400, "Totals do not come in this format", "Use json or csv, or leave it out."),
+    QUARTERS_REVERSED(
+            "quarters-reversed",
+            400,
+            "The last quarter lies before the first",
+            "Send the earlier quarter in `from` and the later one in `to`."),
+    FOREIGN_COUNTRY(
+            "foreign-country",
+            403,
+            "The country is not yours to see",
+            "Ask for your own country, or leave `country` out; analysts see every country.");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+    private final String cure;
+
+    ReportingProblem(String slug, int status, String title, String cure) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+        this.cure = cure;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String cure() {
+        return cure;
+    }
+}

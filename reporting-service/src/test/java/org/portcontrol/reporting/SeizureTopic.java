@@ -1,0 +1,110 @@
+package org.portcontrol.reporting;
+
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.portcontrol.deploy.embedded.TopicReader;
+
+/** The topic, from the publisher's side. */
+public final class SeizureTopic {
+
+    public static final String NAME = "seizures.v1";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private SeizureTopic() {}
+
+    public static ProducerRecord<String, byte[]> event(ASeizure seizure) {
+        return event(seizure.id().toString(), seizure.eventType(), seizure.recordedAt().toString(), seizure.json());
+    }
+
+    public static ProducerRecord<String, byte[]> event(String key, String type, String time, String value) {
+        ProducerRecord<String, byte[]> event =
+                new ProducerRecord<>(NAME, key, value == null ? null : value.getBytes(StandardCharsets.UTF_8));
+        header(event, "ce_specversion", "1.0");
+        header(event, "ce_id", UUID.randomUUID().toString());
+        header(event, "ce_source", "/seizure-service");
+        header(event, "ce_type", type);
+        header(event, "ce_subject", key);
+        header(event, "ce_time", time);
+        return event;
+    }
+
+    /** Publishes in this order, and waits until the service has passed the last of them. */
+    public static void deliver(ASeizure... seizures) {
+        deliver(List.of(seizures).stream().map(SeizureTopic::event).toList());
+    }
+
+    public static void deliver(List<ProducerRecord<String, byte[]>> events) {
+        List<UUID> markers = new ArrayList<>();
+        try (KafkaProducer<String, byte[]> producer = producer()) {
+            TreeSet<Integer> partitions = new TreeSet<>(partitions(producer, events));
+            for (int partition : partitions) {
+                ASeizure marker = ASeizure.in("ZZ").of("TST-MARKER", "1");
+                ProducerRecord<String, byte[]> plain = event(marker);
+                producer.send(new ProducerRecord<>(NAME, partition, plain.key(), plain.value(), plain.headers()));
+                markers.add(marker.id());
+            }
+        }
+        String stored = "select count(*) from seizure_version where seizure_id in ("
+                + String.join(", ", markers.stream().map(id -> "'" + id + "'").toList()) + ")";
+        await("the end of what was published").atMost(PATIENCE).until(() -> Suite.count(stored) == markers.size());
+    }
+
+    /** Publishes without waiting for the service. */
+    public static void publish(List<ProducerRecord<String, byte[]>> events) {
+        try (KafkaProducer<String, byte[]> producer = producer()) {
+            partitions(producer, events);
+        }
+    }
+
+    public static List<ConsumerRecord<String, byte[]>> deadLettersOf(String key) {
+        return TopicReader.readAll(Suite.setting("kafka.bootstrap.servers"), NAME + ".dlq").stream()
+                .filter(letter -> key.equals(letter.key()))
+                .toList();
+    }
+
+    public static String header(ConsumerRecord<String, byte[]> message, String name) {
+        return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private static List<Integer> partitions(
+            KafkaProducer<String, byte[]> producer, List<ProducerRecord<String, byte[]>> events) {
+        List<Future<RecordMetadata>> sent = events.stream().map(producer::send).toList();
+        producer.flush();
+        return sent.stream().map(SeizureTopic::partition).toList();
+    }
+
+    private static int partition(Future<RecordMetadata> sent) {
+        try {
+            return sent.get().partition();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static KafkaProducer<String, byte[]> producer() {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", Suite.setting("kafka.bootstrap.servers"), "acks", "all"),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
+
+    private static void header(ProducerRecord<String, byte[]> event, String name, String value) {
+        if (value != null) {
+            event.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.portcontrol.seizure;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What leaves is what docs/events promises, to the letter of the published examples. */
+@QuarkusTest
+@ExtendWith(Places.class)
+class EventContractTest {
+
+    private static final String MERCURY = "0190b5c8-7d3a-7c11-9a51-0d3c5c1f2a10";
+    private static final String DIAZEPAM = "0190b5c8-7d3a-7c11-9a51-0d3c5c1f2a11";
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void the_founding_cases_are_published_as_the_golden_examples_say() throws Exception {
+        // When
+        Suite.report("officer.aktau", Reports.mercury(MERCURY)).then().statusCode(201);
+        Suite.report("officer.panj", Reports.diazepam(DIAZEPAM)).then().statusCode(201);
+        Suite.as("focal.tj")
+                .header("If-Match", "\"1\"")
+                .body("""
+                        {"line": 1, "quantity": 75, "unit": "GRM", "basis": "PURE",
+                         "laboratory": "Central forensic laboratory, Dushanbe", "sample": "2017/318",
+                         "analysedOn": "2017-07-28"}""")
+                .post("/api/v1/seizures/" + DIAZEPAM + "/laboratory-results")
+                .then()
+                .statusCode(201);
+        // Then
+        await().until(() ->
+                Suite.eventsOf(MERCURY).size() == 1 && Suite.eventsOf(DIAZEPAM).size() == 2);
+        assertSame("seizure-reported-mercury.json", Suite.eventsOf(MERCURY).get(0));
+        assertSame("seizure-reported-diazepam.json", Suite.eventsOf(DIAZEPAM).get(0));
+        assertSame(
+                "seizure-laboratory-result-diazepam.json",
+                Suite.eventsOf(DIAZEPAM).get(1));
+    }
+
+    private void assertSame(String example, ConsumerRecord<String, byte[]> event) throws Exception {
+        String published = new String(event.value(), StandardCharsets.UTF_8);
+        assertEquals(List.of(), violations(published));
+        assertEquals(List.of(), violations(Suite.contract("examples/" + example)));
+        assertEquals(comparable(Suite.contract("examples/" + example)), comparable(published), example);
+    }
+
+    /** Without what differs from run to run: the moment, and the number that the reference ends in. */
+    private JsonNode comparable(String event) throws Exception {
+        ObjectNode tree = (ObjectNode) json.readTree(event);
+        tree.remove("recordedAt");
+        tree.put("reference", tree.get("reference").asText().replaceAll("\\d{6}$", "N"));
+        return tree;
+    }
+
+    private static List<Error> violations(String event) {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Suite.contract("seizure.v1.schema.json"), InputFormat.JSON);
+        return schema.validate(event, InputFormat.JSON);
+    }
+}

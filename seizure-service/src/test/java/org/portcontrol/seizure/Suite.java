@@ -1,0 +1,91 @@
+package org.portcontrol.seizure;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.portcontrol.deploy.embedded.Tokens;
+import org.portcontrol.deploy.embedded.TopicReader;
+
+/** What tests say again and again: who asks, what was published, what is stored. */
+public final class Suite {
+
+    private Suite() {}
+
+    public static RequestSpecification as(String user) {
+        return given().auth().oauth2(Tokens.of(user)).contentType(ContentType.JSON);
+    }
+
+    public static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** Posts a report under a new key. */
+    public static Response report(String user, String body) {
+        return as(user).header("Idempotency-Key", newKey()).body(body).post("/api/v1/seizures");
+    }
+
+    /** The events on seizures.v1 about one record, in order. */
+    public static List<ConsumerRecord<String, byte[]>> eventsOf(String seizureId) {
+        return messages("seizures.v1").stream()
+                .filter(message -> seizureId.equals(message.key()))
+                .toList();
+    }
+
+    public static List<ConsumerRecord<String, byte[]>> messages(String topic) {
+        return TopicReader.readAll(setting("kafka.bootstrap.servers"), topic);
+    }
+
+    public static String header(ConsumerRecord<String, byte[]> message, String name) {
+        return message.headers().lastHeader(name) == null
+                ? null
+                : new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    /** One number out of the service's own database. */
+    public static long count(String sql) {
+        try (Connection connection = connect();
+                ResultSet row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                setting("quarkus.datasource.jdbc.url"),
+                setting("quarkus.datasource.username"),
+                setting("quarkus.datasource.password"));
+    }
+
+    public static String setting(String name) {
+        Config config = ConfigProvider.getConfig();
+        return config.getOptionalValue(name, String.class).orElse("");
+    }
+
+    /** A file of docs/events. */
+    public static String contract(String file) {
+        try {
+            return Files.readString(Path.of(System.getProperty("suite.root"), "docs", "events", file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.portcontrol.seizure.recording;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.portcontrol.deploy.embedded.Tokens;
+import org.portcontrol.seizure.Places;
+import org.portcontrol.seizure.Reports;
+import org.portcontrol.seizure.Suite;
+
+@QuarkusTest
+@ExtendWith(Places.class)
+class RepeatingAReportTest {
+
+    private static Response post(String user, String key, String body) {
+        return Suite.as(user).header("Idempotency-Key", key).body(body).post("/api/v1/seizures");
+    }
+
+    @Test
+    void a_retry_gets_the_first_answer_again() {
+        // Given
+        String key = Suite.newKey();
+        String body = Reports.mercury();
+        String first = post("officer.aktau", key, body)
+                .then()
+                .statusCode(201)
+                .extract()
+                .asString();
+        // When
+        Response retry = post("officer.aktau", key, body);
+        // Then
+        retry.then().statusCode(201).header("Idempotent-Replayed", "true").header("ETag", "\"1\"");
+        assertEquals(first, retry.asString());
+    }
+
+    @Test
+    void blanks_and_the_order_of_members_make_no_other_report() {
+        // Given
+        String key = Suite.newKey();
+        post("officer.aktau", key, Reports.ofQuantity("5")).then().statusCode(201);
+        // When
+        Response retry = post("officer.aktau", key, """
+                {"items":[{"unit":"KGM","quantity":5,"commodity":"TOX-MERCURY"}],
+                   "seizedOn": "2017-07-14", "checkpoint":"KZ-AKTAU-MORPORT", "unit":"KZ-AKTAU-PCU"}""");
+        // Then
+        retry.then().statusCode(201).header("Idempotent-Replayed", "true");
+    }
+
+    @Test
+    void the_first_answer_comes_even_after_the_record_has_changed() {
+        // Given
+        String key = Suite.newKey();
+        String body = Reports.mercury();
+        Response first = post("supervisor.aktau", key, body);
+        Suite.as("supervisor.aktau")
+                .header("If-Match", "\"1\"")
+                .body("{\"line\": 1, \"quantity\": 18112.5, \"unit\": \"KGM\", \"basis\": \"NET\"}")
+                .post("/api/v1/seizures/" + first.path("id") + "/laboratory-results")
+                .then()
+                .statusCode(201);
+        // When
+        Response retry = post("supervisor.aktau", key, body);
+        // Then
+        assertEquals(first.asString(), retry.asString());
+    }
+
+    @Test
+    void another_report_under_the_same_key_is_refused() {
+        // Given
+        String key = Suite.newKey();
+        post("officer.aktau", key, Reports.ofQuantity("5")).then().statusCode(201);
+        // When
+        Response other = post("officer.aktau", key, Reports.ofQuantity("6"));
+        // Then
+        other.then()
+                .statusCode(422)
+                .body("type", containsString("idempotency-key-reused"))
+                .body("violations[0].header", equalTo("Idempotency-Key"));
+    }
+
+    @Test
+    void the_same_report_under_a_new_key_is_known_by_its_id() {
+        // Given
+        String body = Reports.mercury();
+        post("officer.aktau", Suite.newKey(), body).then().statusCode(201);
+        // When
+        Response again = post("officer.aktau", Suite.newKey(), body);
+        // Then
+        again.then().statusCode(201).header("Idempotent-Replayed", "true");
+    }
+
+    @Test
+    void another_report_with_the_id_of_a_recorded_one_is_refused() {
+        // Given
+        String id = UUID.randomUUID().toString();
+        post("officer.aktau", Suite.newKey(), Reports.mercury(id)).then().statusCode(201);
+        // When
+        Response other = post("officer.panj", Suite.newKey(), Reports.diazepam(id));
+        // Then
+        other.then()
+                .statusCode(409)
+                .body("type", containsString("id-already-used"))
+                .body("violations[0].pointer", equalTo("/id"));
+    }
+
+    @Test
+    void the_same_key_of_two_officers_makes_two_records() {
+        String key = Suite.newKey();
+        post("officer.aktau", key, Reports.mercury()).then().statusCode(201);
+        post("officer.panj", key, Reports.diazepam(UUID.randomUUID().toString()))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void a_refused_report_does_not_use_up_its_key() {
+        // Given
+        String key = Suite.newKey();
+        post("officer.aktau", key, Reports.ofQuantity("0")).then().statusCode(422);
+        // When
+        Response mended = post("officer.aktau", key, Reports.ofQuantity("1"));
+        // Then
+        mended.then().statusCode(201);
+    }
+
+    @Test
+    void a_hundred_twins_at_once_become_one_record_with_one_event_and_one_answer() throws Exception {
+        // Given
+        String id = UUID.randomUUID().toString();
+        String key = Suite.newKey();
+        String body = Reports.mercury(id);
+        Tokens.of("officer.aktau");
+        ExecutorService phones = Executors.newFixedThreadPool(100);
+        // When
+        List<Future<Response>> answers = phones.invokeAll(
+                IntStream.range(0, 100)
+                        .<Callable<Response>>mapToObj(i -> () -> post("officer.aktau", key, body))
+                        .toList(),
+                60,
+                SECONDS);
+        phones.shutdown();
+        // Then
+        List<Response> all = answers.stream().map(RepeatingAReportTest::answer).toList();
+        assertEquals(Set.of(201), all.stream().map(Response::statusCode).collect(Collectors.toSet()));
+        assertEquals(1, all.stream().map(Response::asString).distinct().count());
+        assertEquals(1, Suite.count("select count(*) from seizure where id = '" + id + "'"));
+        await().until(() -> !Suite.eventsOf(id).isEmpty());
+        await().until(() -> Suite.count("select count(*) from outbox") == 0);
+        assertEquals(1, Suite.eventsOf(id).size());
+    }
+
+    private static Response answer(Future<Response> answer) {
+        try {
+            return answer.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.portcontrol.registry;
+
+/** What can happen to an entry. */
+public enum Change {
+    REGISTERED,
+    CHANGED,
+    CLOSED
+}

@@ -1,0 +1,55 @@
+package org.portcontrol.registry;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import org.portcontrol.kit.problem.Violations;
+
+/** The checkpoints, with all their revisions. */
+@Singleton
+public class Checkpoints extends Ledger<Checkpoint, CheckpointState> {
+
+    Checkpoints(Journal journal, Clock clock) {
+        super(Section.CHECKPOINT, journal, clock);
+    }
+
+    /**
+     * Notes every checkpoint that the unit cannot serve as it says: one that does not exist, is another country's, or was
+     * closed meanwhile. The others are not closed until this transaction ends.
+     */
+    public void requireServable(UnitState unit, Violations violations) {
+        for (int i = 0; i < unit.checkpoints().size(); i++) {
+            Assignment assignment = unit.checkpoints().get(i);
+            String pointer = "/checkpoints/" + i;
+            Checkpoint checkpoint = held(assignment.checkpoint()).orElse(null);
+            if (violations.require(
+                    checkpoint != null,
+                    pointer + "/checkpoint",
+                    RegistryProblem.UNKNOWN_CHECKPOINT,
+                    "The registry has no checkpoint of this code.")) {
+                requireServable(assignment, checkpoint, unit.country(), pointer, violations);
+            }
+        }
+    }
+
+    private static void requireServable(
+            Assignment assignment, Checkpoint checkpoint, String country, String pointer, Violations violations) {
+        violations.require(
+                checkpoint.country().equals(country),
+                pointer + "/checkpoint",
+                RegistryProblem.FOREIGN_CHECKPOINT,
+                "The checkpoint is in " + checkpoint.country() + ", the unit in " + country + ".");
+        violations.require(
+                checkpoint.until() == null || !assignment.lastsBeyond(checkpoint.until()),
+                pointer + "/to",
+                RegistryProblem.CHECKPOINT_CLOSED,
+                "The checkpoint was closed; " + checkpoint.until() + " was its last day.");
+    }
+
+    /** Codes of the checkpoints of a country that are not closed. */
+    public List<String> openIn(String country) {
+        return find("country = ?1 and status <> ?2 order by code", country, Status.CLOSED).stream()
+                .map(Entry::code)
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.portcontrol.registry;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.portcontrol.kit.problem.Violations;
+
+/** The countries that take part, with all their revisions. */
+@Singleton
+public class Countries extends Ledger<Country, CountryState> {
+
+    Countries(Journal journal, Clock clock) {
+        super(Section.COUNTRY, journal, clock);
+    }
+
+    /** Notes a country that does not take part; one that does is not closed until this transaction ends. */
+    public void requireTakingPart(String code, Violations violations) {
+        Optional<Country> country = held(code);
+        if (violations.require(
+                country.isPresent(),
+                "/country",
+                RegistryProblem.UNKNOWN_COUNTRY,
+                "The registry has no country of this code.")) {
+            violations.require(
+                    country.get().status() != Status.CLOSED,
+                    "/country",
+                    RegistryProblem.COUNTRY_CLOSED,
+                    "The country was closed; " + country.get().until() + " was its last day.");
+        }
+    }
+}

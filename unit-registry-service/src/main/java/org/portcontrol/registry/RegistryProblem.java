@@ -1,0 +1,85 @@
+package org.portcontrol.registry;
+
+import org.portcontrol.kit.problem.ProblemType;
+
+/** Why an entry, or a change to one, is refused. Catalogue: {@code docs/problems.md}. */
+public enum RegistryProblem implements ProblemType {
+    ALREADY_REGISTERED(
+            "already-registered",
+            409,
+            "The code is taken",
+            "Read what is registered under the code and change that, or register under another code."),
+    CLOSED(
+            "closed",
+            409,
+            "It was closed and stays as it is",
+            "Nothing: its history is kept. If work goes on, register it under a new code."),
+    IN_USE("in-use", 409, "Others still depend on it", "Close or reassign what `usedBy` lists, then close this."),
+    NOT_AN_ISO_COUNTRY("not-an-iso-country", 422, "No such country", "Use a country code of ISO 3166-1 alpha-2."),
+    UNKNOWN_COUNTRY(
+            "unknown-country",
+            422,
+            "The country does not take part",
+            "Use a country of /api/v1/countries, or register it there first."),
+    COUNTRY_CLOSED(
+            "country-closed",
+            422,
+            "The country takes part no more",
+            "Use a country of /api/v1/countries that is ACTIVE."),
+    UNKNOWN_CHECKPOINT("unknown-checkpoint", 422, "No such checkpoint", "Use a checkpoint code of the registry."),
+    FOREIGN_CHECKPOINT(
+            "foreign-checkpoint",
+            422,
+            "The checkpoint is in another country",
+            "Assign checkpoints of the unit's own country only."),
+    CHECKPOINT_CLOSED(
+            "checkpoint-closed", 422, "The checkpoint was closed on that day", "Check the date and the checkpoint."),
+    OVERLAPPING_ASSIGNMENTS(
+            "overlapping-assignments",
+            422,
+            "The same checkpoint is assigned twice for a day",
+            "Join the periods, or end one before the other begins."),
+    CODE_MISMATCH(
+            "code-mismatch",
+            422,
+            "The code does not agree with the rest",
+            "Correct the code, or the value that the detail names; a code never changes once registered."),
+    UNKNOWN_LANGUAGE(
+            "unknown-language", 422, "No such language", "Use a BCP 47 language tag, for example en, ru or tg."),
+    USE_CLOSING(
+            "use-closing", 422, "Closing is an operation of its own", "POST the day and the reason to .../closing."),
+    PERIOD_REVERSED("period-reversed", 422, "The last day lies before the first", "Correct one of the two days."),
+    DATE_IN_FUTURE("date-in-future", 422, "The date lies in the future", "Send the day on which it happened.");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+    private final String cure;
+
+    RegistryProblem(String slug, int status, String title, String cure) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+        this.cure = cure;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String cure() {
+        return cure;
+    }
+}

@@ -1,0 +1,7 @@
+package org.portcontrol.registry;
+
+/** Port Control Unit or Air Cargo Control Unit. */
+public enum UnitKind {
+    PCU,
+    ACCU
+}

@@ -1,0 +1,46 @@
+package org.portcontrol.registry;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A unit; also the value of its events ({@code docs/events/unit.v1.schema.json}). */
+@Schema(name = "Unit")
+public record UnitState(
+        @Schema(examples = "KZ-AKTAU-PCU") String code,
+        @Schema(examples = "1") int revision,
+        UnitKind kind,
+
+        @Schema(description = "ISO 3166-1 alpha-2", examples = "KZ")
+        String country,
+
+        @Schema(description = "Name by language (BCP 47)") Map<String, String> names,
+
+        @Schema(description = "Other spellings and names") List<String> aliases,
+        Status status,
+
+        @Schema(description = "First day; null when it is not known")
+        LocalDate since,
+
+        @Schema(description = "Last day; null while it is open")
+        LocalDate until,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) String note,
+
+        @Schema(
+                description =
+                        "Which checkpoints the unit serves, and when; a closed unit serves none after its last day")
+        List<Assignment> checkpoints,
+
+        Instant recordedAt)
+        implements State {
+
+    public UnitState {
+        names = Names.ordered(names);
+        aliases = List.copyOf(aliases);
+        checkpoints = List.copyOf(checkpoints);
+    }
+}

@@ -1,0 +1,24 @@
+package org.portcontrol.registry.checkpoints;
+
+/** What the API description shows. */
+final class CheckpointExamples {
+
+    static final String REQUEST = """
+            {"code": "KZ-AKTAU-MORPORT", "country": "KZ", "type": "SEAPORT",
+             "names": {"en": "Aktau seaport, Morport customs checkpoint", "ru": "Морской порт Актау"},
+             "aliases": ["Aktau", "Morport"], "unlocode": "KZAAU",
+             "position": {"latitude": 43.65, "longitude": 51.15}}""";
+
+    static final String STATE = """
+            {"code": "KZ-AKTAU-MORPORT", "revision": 1, "country": "KZ", "type": "SEAPORT",
+             "names": {"en": "Aktau seaport, Morport customs checkpoint", "ru": "Морской порт Актау"},
+             "aliases": ["Aktau", "Morport"], "unlocode": "KZAAU",
+             "position": {"latitude": 43.65, "longitude": 51.15},
+             "status": "ACTIVE", "since": null, "until": null, "recordedAt": "2026-11-23T09:00:00Z"}""";
+
+    static final String HISTORY = """
+            {"items": [{"revision": 1, "change": "REGISTERED", "recordedAt": "2026-11-23T09:00:00Z",
+             "recordedBy": "registrar", "state": """ + STATE + "}]}";
+
+    private CheckpointExamples() {}
+}

@@ -1,0 +1,2 @@
+/** The checkpoints: registered, changed, closed, read and listed. */
+package org.portcontrol.registry.checkpoints;

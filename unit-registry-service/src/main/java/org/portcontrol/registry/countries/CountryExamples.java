@@ -1,0 +1,18 @@
+package org.portcontrol.registry.countries;
+
+/** What the API description shows. */
+final class CountryExamples {
+
+    static final String REQUEST = """
+            {"code": "GE", "since": "2026-11-01"}""";
+
+    static final String STATE = """
+            {"code": "GE", "revision": 1, "alpha3": "GEO", "names": {"en": "Georgia", "ru": "Грузия"}, "status": "ACTIVE",
+             "since": "2026-11-01", "until": null, "recordedAt": "2026-11-23T09:00:00Z"}""";
+
+    static final String HISTORY = """
+            {"items": [{"revision": 1, "change": "REGISTERED", "recordedAt": "2026-11-23T09:00:00Z",
+             "recordedBy": "registrar", "state": """ + STATE + "}]}";
+
+    private CountryExamples() {}
+}

@@ -1,0 +1,39 @@
+package org.portcontrol.registry.countries;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.portcontrol.kit.paging.Page;
+import org.portcontrol.registry.Countries;
+import org.portcontrol.registry.CountryState;
+import org.portcontrol.registry.Revision;
+
+/**
+ * Finds countries.
+ *
+ * <p>Refuses with {@code not-found}, {@code malformed-parameter} and {@code malformed-cursor}.
+ */
+@ApplicationScoped
+public class FindCountries {
+
+    private final Countries countries;
+
+    FindCountries(Countries countries) {
+        this.countries = countries;
+    }
+
+    @Transactional
+    Page<CountryState> list(CountryFilter filter, String cursor, int limit) {
+        return countries.list(filter.read(), cursor, limit);
+    }
+
+    @Transactional
+    CountryState get(String code) {
+        return countries.state(code);
+    }
+
+    @Transactional
+    List<Revision> history(String code) {
+        return countries.history(code);
+    }
+}

@@ -1,0 +1,2 @@
+/** The countries that take part: registered, changed, closed, read and listed. */
+package org.portcontrol.registry.countries;

@@ -1,0 +1,23 @@
+package org.portcontrol.registry.units;
+
+/** What the API description shows. */
+final class UnitExamples {
+
+    static final String REQUEST = """
+            {"code": "KZ-AKTAU-PCU", "kind": "PCU", "country": "KZ",
+             "names": {"en": "Aktau Port Control Unit"}, "aliases": ["Актау"], "status": "ACTIVE",
+             "checkpoints": [{"checkpoint": "KZ-AKTAU-MORPORT"}]}""";
+
+    static final String STATE = """
+            {"code": "KZ-AKTAU-PCU", "revision": 1, "kind": "PCU", "country": "KZ",
+             "names": {"en": "Aktau Port Control Unit"}, "aliases": ["Актау"], "status": "ACTIVE",
+             "since": null, "until": null,
+             "checkpoints": [{"checkpoint": "KZ-AKTAU-MORPORT", "from": null, "to": null}],
+             "recordedAt": "2026-11-23T09:00:00Z"}""";
+
+    static final String HISTORY = """
+            {"items": [{"revision": 1, "change": "REGISTERED", "recordedAt": "2026-11-23T09:00:00Z",
+             "recordedBy": "registrar", "state": """ + STATE + "}]}";
+
+    private UnitExamples() {}
+}

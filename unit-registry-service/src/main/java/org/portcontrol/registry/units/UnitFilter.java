@@ -1,0 +1,36 @@
+package org.portcontrol.registry.units;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.portcontrol.registry.Filter;
+import org.portcontrol.registry.Status;
+import org.portcontrol.registry.UnitKind;
+import org.portcontrol.registry.api.CodeLists;
+
+/** What a list of units is narrowed to; every parameter is optional and all given ones must hold. */
+public class UnitFilter {
+
+    @QueryParam("country")
+    @Parameter(description = "ISO 3166-1 alpha-2", example = "KZ")
+    String country;
+
+    @QueryParam("status")
+    @Parameter(description = "PLANNED, ACTIVE, SUSPENDED or CLOSED", example = "ACTIVE")
+    String status;
+
+    @QueryParam("kind")
+    @Parameter(description = "PCU or ACCU", example = "ACCU")
+    String kind;
+
+    @QueryParam("text")
+    @Parameter(description = "Part of a code, name or alias, in whatever case", example = "Aktau")
+    String text;
+
+    Filter read() {
+        return new Filter()
+                .equal("country", country)
+                .equal("status", CodeLists.read(Status.class, "status", status))
+                .equal("kind", CodeLists.read(UnitKind.class, "kind", kind))
+                .containing(text);
+    }
+}
