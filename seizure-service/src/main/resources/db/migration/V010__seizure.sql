@@ -12,7 +12,7 @@ create table seizure (
     checkpoint      text,
     checkpoint_name text,
     seized_on       date        not null,
-    commodities     text[]      not null,
+    commodities     varchar[]   not null,
     details         jsonb       not null,
     recorded_at     timestamptz not null,
     search          tsvector    generated always as (

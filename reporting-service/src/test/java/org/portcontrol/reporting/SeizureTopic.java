@@ -4,12 +4,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -48,25 +49,46 @@ public final class SeizureTopic {
     }
 
     public static void deliver(List<ProducerRecord<String, byte[]>> events) {
-        List<UUID> markers = new ArrayList<>();
-        try (KafkaProducer<String, byte[]> producer = producer()) {
-            TreeSet<Integer> partitions = new TreeSet<>(partitions(producer, events));
-            for (int partition : partitions) {
-                ASeizure marker = ASeizure.in("ZZ").of("TST-MARKER", "1");
-                ProducerRecord<String, byte[]> plain = event(marker);
-                producer.send(new ProducerRecord<>(NAME, partition, plain.key(), plain.value(), plain.headers()));
-                markers.add(marker.id());
-            }
+        Map<Integer, ASeizure> markers = new HashMap<>();
+        for (int partition : publish(events)) {
+            markers.put(partition, ASeizure.in("ZZ").of("TST-MARKER", "1"));
         }
-        String stored = "select count(*) from seizure_version where seizure_id in ("
-                + String.join(", ", markers.stream().map(id -> "'" + id + "'").toList()) + ")";
-        await("the end of what was published").atMost(PATIENCE).until(() -> Suite.count(stored) == markers.size());
+        publish(markers.entrySet().stream()
+                .map(marker -> to(marker.getKey(), event(marker.getValue())))
+                .toList());
+        String passed = markers.values().stream()
+                .map(marker -> "'" + marker.id() + "'")
+                .collect(Collectors.joining(
+                        ", ", "select count(*) from seizure_version where seizure_id in (", ")"));
+        await("the end of what was published").atMost(PATIENCE).until(() -> Suite.count(passed) == markers.size());
     }
 
-    /** Publishes without waiting for the service. */
-    public static void publish(List<ProducerRecord<String, byte[]>> events) {
-        try (KafkaProducer<String, byte[]> producer = producer()) {
-            partitions(producer, events);
+    /**
+     * Publishes without waiting for the service.
+     *
+     * @return the partitions that the events are in
+     */
+    public static Set<Integer> publish(List<ProducerRecord<String, byte[]>> events) {
+        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", Suite.setting("kafka.bootstrap.servers"), "acks", "all"),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            List<Future<RecordMetadata>> sent =
+                    events.stream().map(producer::send).toList();
+            producer.flush();
+            return sent.stream().map(SeizureTopic::partition).collect(Collectors.toSet());
+        }
+    }
+
+    private static ProducerRecord<String, byte[]> to(int partition, ProducerRecord<String, byte[]> event) {
+        return new ProducerRecord<>(NAME, partition, event.key(), event.value(), event.headers());
+    }
+
+    private static int partition(Future<RecordMetadata> sent) {
+        try {
+            return sent.get().partition();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
@@ -78,28 +100,6 @@ public final class SeizureTopic {
 
     public static String header(ConsumerRecord<String, byte[]> message, String name) {
         return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
-    }
-
-    private static List<Integer> partitions(
-            KafkaProducer<String, byte[]> producer, List<ProducerRecord<String, byte[]>> events) {
-        List<Future<RecordMetadata>> sent = events.stream().map(producer::send).toList();
-        producer.flush();
-        return sent.stream().map(SeizureTopic::partition).toList();
-    }
-
-    private static int partition(Future<RecordMetadata> sent) {
-        try {
-            return sent.get().partition();
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private static KafkaProducer<String, byte[]> producer() {
-        return new KafkaProducer<>(
-                Map.of("bootstrap.servers", Suite.setting("kafka.bootstrap.servers"), "acks", "all"),
-                new StringSerializer(),
-                new ByteArraySerializer());
     }
 
     private static void header(ProducerRecord<String, byte[]> event, String name, String value) {

@@ -71,7 +71,7 @@ public class ApplySeizures {
         return timelines.values();
     }
 
-    private static void name(List<SeizureState> batch, Connection connection) throws SQLException {
+    static void name(List<SeizureState> batch, Connection connection) throws SQLException {
         Map<String, SeizureState> newest = new TreeMap<>();
         Map<String, String> names = new HashMap<>();
         for (SeizureState state : batch) {
@@ -107,7 +107,7 @@ public class ApplySeizures {
                 .orElseThrow();
         try (PreparedStatement upsert = connection.prepareStatement("""
                 insert into freshness (last_event_at, lag_millis) values (?::timestamptz, ?)
-                on conflict (only) do update
+                on conflict (singleton) do update
                     set last_event_at = excluded.last_event_at, lag_millis = excluded.lag_millis
                     where freshness.last_event_at < excluded.last_event_at
                 """)) {

@@ -86,7 +86,8 @@ public class FindSeizures {
         conditions.requireIfGiven("status = :status", "status", filter.status());
         conditions.requireIfGiven("seizedOn >= :from", "from", filter.seizedFrom());
         conditions.requireIfGiven("seizedOn <= :to", "to", filter.seizedTo());
-        conditions.requireIfGiven("sql('search @@ websearch_to_tsquery(''simple'', ?)', :text)", "text", filter.text);
+        conditions.requireIfGiven(
+                "cast(sql('search @@ websearch_to_tsquery(''simple'', ?)', :text) as Boolean)", "text", filter.text);
         if (filter.category != null) {
             conditions.require(
                     "array_intersects(commodities, :codes)",

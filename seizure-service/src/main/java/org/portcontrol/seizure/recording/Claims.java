@@ -1,7 +1,9 @@
 package org.portcontrol.seizure.recording;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -21,13 +23,14 @@ import org.portcontrol.seizure.SeizureProblem;
 class Claims {
 
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final ObjectWriter json;
     private final IdSource ids;
     private final Clock clock;
 
     Claims(EntityManager database, ObjectMapper json, IdSource ids, Clock clock) {
         this.database = database;
-        this.json = json;
+        // Not written out in full: this comes before the check of quantities, and 1e99999 is long.
+        this.json = json.writer().without(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         this.ids = ids;
         this.clock = clock;
     }

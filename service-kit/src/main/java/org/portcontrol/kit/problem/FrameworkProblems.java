@@ -1,9 +1,6 @@
 package org.portcontrol.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.opentelemetry.api.trace.Span;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -15,6 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.WebApplicationException;
 import java.util.Comparator;
 import java.util.Set;
 
@@ -39,13 +37,13 @@ public class FrameworkProblems implements ProblemPostProcessor {
         if (problem.getType() != null && problem.getType().toString().startsWith(ProblemType.BASE)) {
             return problem;
         }
-        for (Throwable cause = context.cause; cause != null; cause = cause.getCause()) {
-            if (cause instanceof JsonProcessingException unreadable) {
-                return Problems.of(ofUnreadable(unreadable));
-            }
-            if (cause instanceof ConstraintViolationException violated) {
-                return Problems.of(ofConstraints(violated));
-            }
+        // The framework wraps what it could not read once; anything deeper is a failure of our own.
+        Throwable cause = context.cause instanceof WebApplicationException ? context.cause.getCause() : context.cause;
+        if (cause instanceof JsonProcessingException unreadable) {
+            return Problems.of(UnreadableBody.refusal(unreadable));
+        }
+        if (cause instanceof ConstraintViolationException violated) {
+            return Problems.of(ofConstraints(violated));
         }
         return ofStatus(problem);
     }
@@ -58,32 +56,6 @@ public class FrameworkProblems implements ProblemPostProcessor {
             answer.with("traceId", Span.current().getSpanContext().getTraceId());
         }
         return answer.build();
-    }
-
-    private static Refusal ofUnreadable(JsonProcessingException unreadable) {
-        if (unreadable instanceof UnrecognizedPropertyException unknown) {
-            return Refusal.at(
-                    JsonPointers.of(unknown.getPath()),
-                    CommonProblem.UNKNOWN_FIELD,
-                    "There is no field '" + unknown.getPropertyName() + "' here.");
-        }
-        if (unreadable instanceof JsonMappingException mapping
-                && !(mapping.getCause() instanceof StreamConstraintsException)
-                && !mapping.getPath().isEmpty()) {
-            return Refusal.at(
-                    JsonPointers.of(mapping.getPath()),
-                    CommonProblem.MALFORMED_VALUE,
-                    UnreadableValue.describe(mapping));
-        }
-        return Refusal.at(
-                "", CommonProblem.MALFORMED_JSON, "The body cannot be read as JSON" + place(unreadable) + ".");
-    }
-
-    private static String place(JsonProcessingException unreadable) {
-        return unreadable.getLocation() == null
-                ? ""
-                : " at line " + unreadable.getLocation().getLineNr() + ", column "
-                        + unreadable.getLocation().getColumnNr();
     }
 
     private static Refusal ofConstraints(ConstraintViolationException violated) {

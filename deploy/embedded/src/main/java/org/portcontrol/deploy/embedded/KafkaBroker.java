@@ -3,6 +3,7 @@ package org.portcontrol.deploy.embedded;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,26 @@ import org.apache.kafka.common.utils.Time;
 public final class KafkaBroker implements AutoCloseable {
 
     private static final short ONE_COPY = 1;
+
+    // After a kill the controller lets the broker in again only when the killed one's session is over: a short one.
+    private static final String ONE_NODE = """
+            process.roles=broker,controller
+            node.id=1
+            controller.listener.names=CONTROLLER
+            broker.session.timeout.ms=2000
+            broker.heartbeat.interval.ms=500
+            auto.create.topics.enable=false
+            default.replication.factor=1
+            offsets.topic.replication.factor=1
+            offsets.topic.num.partitions=4
+            transaction.state.log.replication.factor=1
+            transaction.state.log.min.isr=1
+            transaction.state.log.num.partitions=4
+            share.coordinator.state.topic.replication.factor=1
+            share.coordinator.state.topic.min.isr=1
+            group.initial.rebalance.delay.ms=0
+            log.cleaner.dedupe.buffer.size=2097152
+            """;
 
     private final Home home;
     private final KafkaRaftServer server;
@@ -73,29 +94,14 @@ public final class KafkaBroker implements AutoCloseable {
         }
     }
 
-    private static Properties settings(Home home, int port, int controllerPort) {
+    private static Properties settings(Home home, int port, int controllerPort) throws IOException {
         Properties settings = new Properties();
-        settings.putAll(Map.of(
-                "process.roles", "broker,controller",
-                "node.id", "1",
-                "controller.quorum.voters", "1@%s:%d".formatted(Loopback.ADDRESS, controllerPort),
-                "controller.listener.names", "CONTROLLER",
+        settings.load(new StringReader(ONE_NODE));
+        settings.put(
                 "listeners",
-                        "PLAINTEXT://%1$s:%2$d,CONTROLLER://%1$s:%3$d"
-                                .formatted(Loopback.ADDRESS, port, controllerPort),
-                "log.dirs", home.resolve("data").toString(),
-                "auto.create.topics.enable", "false"));
-        settings.putAll(Map.of(
-                "default.replication.factor", "1",
-                "offsets.topic.replication.factor", "1",
-                "offsets.topic.num.partitions", "4",
-                "transaction.state.log.replication.factor", "1",
-                "transaction.state.log.min.isr", "1",
-                "transaction.state.log.num.partitions", "4",
-                "share.coordinator.state.topic.replication.factor", "1",
-                "share.coordinator.state.topic.min.isr", "1",
-                "group.initial.rebalance.delay.ms", "0",
-                "log.cleaner.dedupe.buffer.size", "2097152"));
+                "PLAINTEXT://%1$s:%2$d,CONTROLLER://%1$s:%3$d".formatted(Loopback.ADDRESS, port, controllerPort));
+        settings.put("controller.quorum.voters", "1@%s:%d".formatted(Loopback.ADDRESS, controllerPort));
+        settings.put("log.dirs", home.resolve("data").toString());
         return settings;
     }
 

@@ -1,0 +1,79 @@
+package org.portcontrol.registry;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.portcontrol.registry.Body.aCheckpoint;
+import static org.portcontrol.registry.Body.aCountry;
+import static org.portcontrol.registry.Body.aUnit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HistoryTest {
+
+    @Inject
+    EntityManager database;
+
+    @Test
+    void every_revision_says_who_when_what_and_the_state_it_left() {
+        Body unit = aUnit();
+        JsonNode registered = Topics.json(RegistryApi.register("units", unit).asByteArray());
+        JsonNode changed = Topics.json(
+                RegistryApi.change("units", 1, unit.with("status", "SUSPENDED")).asByteArray());
+        JsonNode closed = Topics.json(
+                RegistryApi.close("units", unit.code(), 2, "2020-01-31").asByteArray());
+
+        var history = RegistryApi.history("units", unit.code());
+
+        history.then()
+                .statusCode(200)
+                .body("items.revision", contains(1, 2, 3))
+                .body("items.change", contains("REGISTERED", "CHANGED", "CLOSED"))
+                .body("items.recordedBy", contains("registrar", "registrar", "registrar"))
+                .body("items.reason", contains(nullValue(), nullValue(), equalTo("Moved to the new terminal")));
+        JsonNode items = Topics.json(history.asByteArray()).get("items");
+        assertEquals(List.of(registered, changed, closed), items.findValues("state"));
+        assertEquals(registered.get("recordedAt"), items.get(0).get("recordedAt"));
+    }
+
+    @Test
+    void every_revision_is_kept_with_the_state_before_it() {
+        Body checkpoint = aCheckpoint();
+        String before = RegistryApi.register("checkpoints", checkpoint).asString();
+        RegistryApi.change("checkpoints", 1, checkpoint.with("note", "Two lanes"));
+
+        Object kept = database.createNativeQuery("select before::text from revision where code = ?1 and revision = 2")
+                .setParameter(1, checkpoint.code())
+                .getSingleResult();
+
+        assertEquals(before, kept);
+    }
+
+    @Test
+    void countries_and_checkpoints_have_a_history_too() {
+        RegistryApi.register("countries", aCountry("LT"));
+        RegistryApi.close("countries", "LT", 1, "2020-01-31");
+        Body checkpoint = aCheckpoint();
+        RegistryApi.register("checkpoints", checkpoint);
+
+        RegistryApi.history("countries", "LT").then().body("items.change", contains("REGISTERED", "CLOSED"));
+        RegistryApi.history("checkpoints", checkpoint.code())
+                .then()
+                .body("items.state.code", contains(checkpoint.code()));
+    }
+
+    @Test
+    void what_does_not_exist_has_no_history() {
+        for (String collection : List.of("countries", "units", "checkpoints")) {
+            RegistryApi.history(collection, "XX").then().statusCode(404).body("type", endsWith("/not-found"));
+        }
+    }
+}
