@@ -18,10 +18,10 @@ public record Assignment(
         @Size(max = 60)
         String checkpoint,
 
-        @Schema(description = "First day; null when it is not known")
+        @Schema(description = "First day; null when it is not known", nullable = true)
         LocalDate from,
 
-        @Schema(description = "Last day; null while it lasts")
+        @Schema(description = "Last day; null while it lasts", nullable = true)
         LocalDate to) {
 
     boolean lastsBeyond(LocalDate day) {

@@ -22,20 +22,21 @@ public record CheckpointState(
 
         @Schema(description = "Other spellings and names") List<String> aliases,
 
-        @Schema(description = "UN/LOCODE, where there is one", examples = "KZAAU")
+        @Schema(description = "UN/LOCODE, where there is one", examples = "KZAAU", nullable = true)
         String unlocode,
 
-        @Schema(description = "Null when it is not known") Position position,
+        @Schema(description = "Null when it is not known", nullable = true) Position position,
 
         @Schema(enumeration = {"ACTIVE", "CLOSED"}) Status status,
 
-        @Schema(description = "First day; null when it is not known")
+        @Schema(description = "First day; null when it is not known", nullable = true)
         LocalDate since,
 
-        @Schema(description = "Last day; null while it is open")
+        @Schema(description = "Last day; null while it is open", nullable = true)
         LocalDate until,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) String note,
+        @Schema(description = "Absent when there is none") @JsonInclude(JsonInclude.Include.NON_NULL)
+        String note,
         Instant recordedAt)
         implements State {
 

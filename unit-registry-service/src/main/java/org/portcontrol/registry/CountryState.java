@@ -22,13 +22,14 @@ public record CountryState(
 
         @Schema(enumeration = {"ACTIVE", "CLOSED"}) Status status,
 
-        @Schema(description = "First day; null when it is not known")
+        @Schema(description = "First day; null when it is not known", nullable = true)
         LocalDate since,
 
-        @Schema(description = "Last day; null while it takes part")
+        @Schema(description = "Last day; null while it takes part", nullable = true)
         LocalDate until,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) String note,
+        @Schema(description = "Absent when there is none") @JsonInclude(JsonInclude.Include.NON_NULL)
+        String note,
         Instant recordedAt)
         implements State {
 

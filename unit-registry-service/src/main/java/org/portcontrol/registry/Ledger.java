@@ -114,12 +114,13 @@ public abstract class Ledger<E extends Entry<S>, S extends State> implements Pan
 
     /** One slice of the entries that pass the filter, by code. One SQL statement. */
     public Page<S> list(Filter filter, String cursor, int limit) {
-        Filter.Query query = filter.behind(Cursor.decode(cursor, filter.fingerprint(), 1));
+        String fingerprint = section + filter.fingerprint();
+        Filter.Query query = filter.behind(Cursor.decode(cursor, fingerprint, 1));
         List<S> rows =
                 find(query.text(), query.values()).page(io.quarkus.panache.common.Page.ofSize(limit + 1)).stream()
                         .map(Entry::state)
                         .toList();
-        return Page.of(rows, limit, last -> new Cursor(filter.fingerprint(), List.of(last.code())));
+        return Page.of(rows, limit, last -> new Cursor(fingerprint, List.of(last.code())));
     }
 
     /** To the microsecond, as the database keeps it. */

@@ -37,7 +37,9 @@ final class Names {
     private static boolean isLanguage(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            return !locale.getLanguage().isEmpty() && locale.toLanguageTag().equals(tag);
+            // ISO 639 has two or three letters; the longer subtags that BCP 47 keeps room for do not exist.
+            return locale.getLanguage().matches("[a-z]{2,3}")
+                    && locale.toLanguageTag().equals(tag);
         } catch (IllformedLocaleException noLanguage) {
             return false;
         }

@@ -22,13 +22,14 @@ public record UnitState(
         @Schema(description = "Other spellings and names") List<String> aliases,
         Status status,
 
-        @Schema(description = "First day; null when it is not known")
+        @Schema(description = "First day; null when it is not known", nullable = true)
         LocalDate since,
 
-        @Schema(description = "Last day; null while it is open")
+        @Schema(description = "Last day; null while it is open", nullable = true)
         LocalDate until,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) String note,
+        @Schema(description = "Absent when there is none") @JsonInclude(JsonInclude.Include.NON_NULL)
+        String note,
 
         @Schema(
                 description =

@@ -159,6 +159,7 @@ class BrowsingTest {
                     .statusCode(400)
                     .body("type", endsWith("/malformed-cursor"));
         }
+        RegistryApi.list("units", Map.of("country", "TR", "cursor", next)).then().statusCode(400);
     }
 
     @Test

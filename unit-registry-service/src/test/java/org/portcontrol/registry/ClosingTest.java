@@ -1,12 +1,9 @@
 package org.portcontrol.registry;
 
-import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.portcontrol.registry.Body.aCheckpoint;
 import static org.portcontrol.registry.Body.aCheckpointIn;
@@ -18,8 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -137,21 +132,5 @@ class ClosingTest {
                 .statusCode(428);
         RegistryApi.close("units", unit.code(), 7, "2020-01-31").then().statusCode(412);
         RegistryApi.close("units", aUnit().code(), 1, "2020-01-31").then().statusCode(404);
-    }
-
-    @RepeatedTest(5)
-    void a_unit_never_gets_a_checkpoint_that_is_being_closed() {
-        Body checkpoint = aCheckpoint();
-        RegistryApi.register("checkpoints", checkpoint);
-        Body unit = aUnit().serving(checkpoint.code());
-
-        CompletableFuture<Integer> assigned = CompletableFuture.supplyAsync(
-                () -> RegistryApi.register("units", unit).statusCode());
-        int closed = RegistryApi.close("checkpoints", checkpoint.code(), 1, "2020-01-31")
-                .statusCode();
-
-        // One of the two comes first, and then the other is refused.
-        assertThat(List.of(assigned.join(), closed), not(is(List.of(201, 200))));
-        assertThat(List.of(assigned.join(), closed), not(is(List.of(422, 409))));
     }
 }

@@ -4,9 +4,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -23,8 +25,12 @@ class StartOfTwoInstancesTest {
     @Inject
     LoadKnownPlaces loadKnownPlaces;
 
+    @Inject
+    AgroalDataSource database;
+
     @Test
-    void two_instances_that_start_at_once_register_each_place_once() {
+    void two_instances_that_start_at_once_register_each_place_once() throws SQLException {
+        EmptyRegistry.clear(database);
         ExecutorService instances = Executors.newFixedThreadPool(2);
         List<CompletableFuture<Integer>> starts = Stream.generate(
                         () -> CompletableFuture.supplyAsync(loadKnownPlaces::handle, instances))

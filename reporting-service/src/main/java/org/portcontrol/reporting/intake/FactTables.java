@@ -87,7 +87,7 @@ final class FactTables {
         }
     }
 
-    void insertVersions(List<Timeline.Version> versions) throws SQLException {
+    private void insertVersions(List<Timeline.Version> versions) throws SQLException {
         Rows rows = new Rows(
                 "uuid",
                 "int4",
@@ -130,7 +130,7 @@ final class FactTables {
                 """);
     }
 
-    void insertMeasures(List<Timeline.Version> versions) throws SQLException {
+    private void insertMeasures(List<Timeline.Version> versions) throws SQLException {
         Rows rows = new Rows(
                 "uuid", "int4", "int4", "int4", "text", "text", "text", "text", "text", "text", "numeric", "text");
         for (Timeline.Version version : versions) {

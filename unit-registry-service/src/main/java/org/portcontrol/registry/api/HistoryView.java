@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.portcontrol.registry.Change;
+import org.portcontrol.registry.CheckpointState;
+import org.portcontrol.registry.CountryState;
 import org.portcontrol.registry.Revision;
+import org.portcontrol.registry.UnitState;
 
 /** Every revision of an entry, oldest first. */
 @Schema(name = "History")
@@ -25,7 +28,7 @@ public record HistoryView(List<RevisionView> items) {
             @Schema(description = "Why it was closed; absent otherwise") @JsonInclude(JsonInclude.Include.NON_NULL)
             String reason,
 
-            @Schema(description = "Full state after the change", implementation = Object.class) @JsonRawValue
+            @Schema(description = "Full state after the change", oneOf = {CountryState.class, CheckpointState.class, UnitState.class}) @JsonRawValue
             String state) {
 
         private static RevisionView of(Revision revision) {

@@ -107,7 +107,10 @@ public class CheckpointChangeResource {
             responseCode = "200",
             description = "The checkpoint after the change",
             headers = @Header(name = "ETag", description = "The new revision"),
-            content = @Content(schema = @Schema(implementation = CheckpointState.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CheckpointState.class),
+                            examples = @ExampleObject(name = "changed", value = CheckpointExamples.CHANGED)))
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Closed")
     @APIResponse(responseCode = "412", ref = "StaleRevision")
@@ -141,7 +144,10 @@ public class CheckpointChangeResource {
             responseCode = "200",
             description = "The closed checkpoint",
             headers = @Header(name = "ETag", description = "The new revision"),
-            content = @Content(schema = @Schema(implementation = CheckpointState.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CheckpointState.class),
+                            examples = @ExampleObject(name = "closed", value = CheckpointExamples.CLOSED)))
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "InUse")
     @APIResponse(responseCode = "412", ref = "StaleRevision")

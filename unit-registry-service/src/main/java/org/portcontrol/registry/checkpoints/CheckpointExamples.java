@@ -16,6 +16,22 @@ final class CheckpointExamples {
              "position": {"latitude": 43.65, "longitude": 51.15},
              "status": "ACTIVE", "since": null, "until": null, "recordedAt": "2026-11-23T09:00:00Z"}""";
 
+    static final String CHANGED = """
+            {"code": "KZ-AKTAU-MORPORT", "revision": 2, "country": "KZ", "type": "SEAPORT",
+             "names": {"en": "Aktau seaport, Morport customs checkpoint", "ru": "Морской порт Актау"},
+             "aliases": ["Aktau", "Morport"], "unlocode": "KZAAU",
+             "position": {"latitude": 43.65, "longitude": 51.15},
+             "status": "ACTIVE", "since": "2001-01-01", "until": null, "recordedAt": "2026-11-24T09:00:00Z"}""";
+
+    static final String CLOSED = """
+            {"code": "KZ-AKTAU-MORPORT", "revision": 3, "country": "KZ", "type": "SEAPORT",
+             "names": {"en": "Aktau seaport, Morport customs checkpoint", "ru": "Морской порт Актау"},
+             "aliases": ["Aktau", "Morport"], "unlocode": "KZAAU",
+             "position": {"latitude": 43.65, "longitude": 51.15},
+             "status": "CLOSED", "since": "2001-01-01", "until": "2026-10-31", "recordedAt": "2026-11-25T09:00:00Z"}""";
+
+    static final String LIST = "{\"items\": [" + STATE + "], \"next\": null}";
+
     static final String HISTORY = """
             {"items": [{"revision": 1, "change": "REGISTERED", "recordedAt": "2026-11-23T09:00:00Z",
              "recordedBy": "registrar", "state":""" + STATE + "}]}";

@@ -56,7 +56,10 @@ public class CheckpointResource {
             summary = "Checkpoints, by code",
             description =
                     "The same name may stand for places in two countries: the code tells them apart. Follow `next` with the same filters for more; it is null in the last slice.")
-    @APIResponse(responseCode = "200", description = "A slice of the list")
+    @APIResponse(
+            responseCode = "200",
+            description = "A slice of the list",
+            content = @Content(examples = @ExampleObject(name = "aktau", value = CheckpointExamples.LIST)))
     @APIResponse(responseCode = "400", ref = "Malformed")
     public Page<CheckpointState> list(
             @BeanParam CheckpointFilter filter,

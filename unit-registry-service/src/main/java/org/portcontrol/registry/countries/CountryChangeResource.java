@@ -104,7 +104,10 @@ public class CountryChangeResource {
             responseCode = "200",
             description = "The country after the change",
             headers = @Header(name = "ETag", description = "The new revision"),
-            content = @Content(schema = @Schema(implementation = CountryState.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CountryState.class),
+                            examples = @ExampleObject(name = "changed", value = CountryExamples.CHANGED)))
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Closed")
     @APIResponse(responseCode = "412", ref = "StaleRevision")
@@ -138,7 +141,10 @@ public class CountryChangeResource {
             responseCode = "200",
             description = "The closed country",
             headers = @Header(name = "ETag", description = "The new revision"),
-            content = @Content(schema = @Schema(implementation = CountryState.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CountryState.class),
+                            examples = @ExampleObject(name = "closed", value = CountryExamples.CLOSED)))
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "InUse")
     @APIResponse(responseCode = "412", ref = "StaleRevision")

@@ -56,7 +56,10 @@ public class CountryResource {
             summary = "Countries, by code",
             description =
                     "Those that take part, and those that once did. Follow `next` with the same filters for more; it is null in the last slice.")
-    @APIResponse(responseCode = "200", description = "A slice of the list")
+    @APIResponse(
+            responseCode = "200",
+            description = "A slice of the list",
+            content = @Content(examples = @ExampleObject(name = "georgia", value = CountryExamples.LIST)))
     @APIResponse(responseCode = "400", ref = "Malformed")
     public Page<CountryState> list(
             @BeanParam CountryFilter filter,

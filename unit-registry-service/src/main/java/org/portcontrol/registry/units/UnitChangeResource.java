@@ -102,7 +102,10 @@ public class UnitChangeResource {
             responseCode = "200",
             description = "The unit after the change",
             headers = @Header(name = "ETag", description = "The new revision"),
-            content = @Content(schema = @Schema(implementation = UnitState.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = UnitState.class),
+                            examples = @ExampleObject(name = "changed", value = UnitExamples.CHANGED)))
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Closed")
     @APIResponse(responseCode = "412", ref = "StaleRevision")
@@ -135,7 +138,10 @@ public class UnitChangeResource {
             responseCode = "200",
             description = "The closed unit",
             headers = @Header(name = "ETag", description = "The new revision"),
-            content = @Content(schema = @Schema(implementation = UnitState.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = UnitState.class),
+                            examples = @ExampleObject(name = "closed", value = UnitExamples.CLOSED)))
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Closed")
     @APIResponse(responseCode = "412", ref = "StaleRevision")

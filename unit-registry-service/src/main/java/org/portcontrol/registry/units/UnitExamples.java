@@ -15,6 +15,22 @@ final class UnitExamples {
              "checkpoints": [{"checkpoint": "KZ-AKTAU-MORPORT", "from": null, "to": null}],
              "recordedAt": "2026-11-23T09:00:00Z"}""";
 
+    static final String CHANGED = """
+            {"code": "KZ-AKTAU-PCU", "revision": 2, "kind": "PCU", "country": "KZ",
+             "names": {"en": "Aktau Port Control Unit"}, "aliases": ["Актау"], "status": "SUSPENDED",
+             "since": null, "until": null,
+             "checkpoints": [{"checkpoint": "KZ-AKTAU-MORPORT", "from": null, "to": null}],
+             "recordedAt": "2026-11-24T09:00:00Z"}""";
+
+    static final String CLOSED = """
+            {"code": "KZ-AKTAU-PCU", "revision": 3, "kind": "PCU", "country": "KZ",
+             "names": {"en": "Aktau Port Control Unit"}, "aliases": ["Актау"], "status": "CLOSED",
+             "since": null, "until": "2026-10-31",
+             "checkpoints": [{"checkpoint": "KZ-AKTAU-MORPORT", "from": null, "to": null}],
+             "recordedAt": "2026-11-25T09:00:00Z"}""";
+
+    static final String LIST = "{\"items\": [" + STATE + "], \"next\": null}";
+
     static final String HISTORY = """
             {"items": [{"revision": 1, "change": "REGISTERED", "recordedAt": "2026-11-23T09:00:00Z",
              "recordedBy": "registrar", "state":""" + STATE + "}]}";

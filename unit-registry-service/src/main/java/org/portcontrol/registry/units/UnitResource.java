@@ -56,7 +56,10 @@ public class UnitResource {
             summary = "Units, by code",
             description =
                     "Port Control Units and Air Cargo Control Units, closed ones included. Follow `next` with the same filters for more; it is null in the last slice.")
-    @APIResponse(responseCode = "200", description = "A slice of the list")
+    @APIResponse(
+            responseCode = "200",
+            description = "A slice of the list",
+            content = @Content(examples = @ExampleObject(name = "aktau", value = UnitExamples.LIST)))
     @APIResponse(responseCode = "400", ref = "Malformed")
     public Page<UnitState> list(
             @BeanParam UnitFilter filter,

@@ -5,15 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The directory of one server. One process at a time holds it; the hold ends with the process, however that ends. */
 final class Home implements AutoCloseable {
+
+    private static final Duration STARTING = Duration.ofMinutes(1);
 
     private final Path path;
     private final boolean ephemeral;
@@ -41,19 +49,45 @@ final class Home implements AutoCloseable {
         }
     }
 
+    /** Throw-away homes whose process is gone: killed test runs leave them behind. Young ones may be still starting. */
+    static List<Home> abandoned(String prefix) throws IOException {
+        Instant young = Instant.now().minus(STARTING);
+        List<Home> abandoned = new ArrayList<>();
+        try (DirectoryStream<Path> homes =
+                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), prefix + "*")) {
+            for (Path home : homes) {
+                try {
+                    if (Files.isWritable(home)
+                            && Files.getLastModifiedTime(home).toInstant().isBefore(young)) {
+                        tryToHold(home.toRealPath(), true).ifPresent(abandoned::add);
+                    }
+                } catch (NoSuchFileException e) {
+                    // Swept by another test run at this moment.
+                }
+            }
+        }
+        return abandoned;
+    }
+
     private static Home held(Path path, boolean ephemeral) throws IOException {
+        return tryToHold(path, ephemeral)
+                .orElseThrow(() -> new CannotStart(
+                        "The data in %s are in use: another suite is running on them.".formatted(path)));
+    }
+
+    private static Optional<Home> tryToHold(Path path, boolean ephemeral) throws IOException {
         FileChannel channel =
                 FileChannel.open(path.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
-                return new Home(path, ephemeral, channel);
+                return Optional.of(new Home(path, ephemeral, channel));
             }
         } catch (OverlappingFileLockException e) {
             // Held by this very process: the same answer as for any other.
         }
         channel.close();
-        throw new CannotStart("The data in %s are in use: another suite is running on them.".formatted(path));
+        return Optional.empty();
     }
 
     boolean isEphemeral() {
@@ -71,10 +105,10 @@ final class Home implements AutoCloseable {
     @Override
     public void close() {
         try {
-            lock.close();
             if (ephemeral) {
                 delete(path);
             }
+            lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

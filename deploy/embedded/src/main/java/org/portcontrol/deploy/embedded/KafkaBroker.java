@@ -29,12 +29,14 @@ import org.apache.kafka.common.utils.Time;
 public final class KafkaBroker implements AutoCloseable {
 
     private static final short ONE_COPY = 1;
+    private static final String EPHEMERAL = "suite-kafka-";
 
     // After a kill the controller lets the broker in again only when the killed one's session is over: a short one.
     private static final String ONE_NODE = """
             process.roles=broker,controller
             node.id=1
             controller.listener.names=CONTROLLER
+            controller.quorum.election.timeout.ms=100
             broker.session.timeout.ms=2000
             broker.heartbeat.interval.ms=500
             auto.create.topics.enable=false
@@ -74,7 +76,16 @@ public final class KafkaBroker implements AutoCloseable {
 
     /** Starts a broker for tests, on a free port; its data vanish when it closes. */
     public static KafkaBroker ephemeral() {
-        return startIn(Home.ephemeral("suite-kafka-"), 0);
+        sweepUp();
+        return startIn(Home.ephemeral(EPHEMERAL), 0);
+    }
+
+    private static void sweepUp() {
+        try {
+            Home.abandoned(EPHEMERAL).forEach(Home::close);
+        } catch (IOException e) {
+            throw new CannotStart("Cannot clean up after a killed test run: " + e.getMessage(), e);
+        }
     }
 
     private static KafkaBroker startIn(Home home, int wantedPort) {
@@ -82,9 +93,7 @@ public final class KafkaBroker implements AutoCloseable {
             int port = Loopback.claim(wantedPort, "Kafka");
             Properties settings = settings(home, port, Loopback.freePort());
             format(home, settings);
-            KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
-            server.startup();
-            return new KafkaBroker(home, server, port);
+            return new KafkaBroker(home, startServer(settings), port);
         } catch (CannotStart e) {
             home.close();
             throw e;
@@ -92,6 +101,17 @@ public final class KafkaBroker implements AutoCloseable {
             home.close();
             throw new CannotStart("Kafka cannot start: " + e.getMessage(), e);
         }
+    }
+
+    private static KafkaRaftServer startServer(Properties settings) {
+        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
+        try {
+            server.startup();
+        } catch (RuntimeException e) {
+            server.shutdown();
+            throw e;
+        }
+        return server;
     }
 
     private static Properties settings(Home home, int port, int controllerPort) throws IOException {

@@ -28,6 +28,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final String SUPERUSER = "postgres";
     private static final String SERVICES = "suite";
+    private static final String EPHEMERAL = "suite-postgres-";
     private static final int LOG_LINES_SHOWN = 15;
 
     private final Home home;
@@ -56,17 +57,29 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Starts a fast server for tests, on a free port; its data vanish when it closes. */
     public static PostgresServer ephemeral() {
-        return startIn(Home.ephemeral("suite-postgres-"), 0);
+        sweepUp();
+        return startIn(Home.ephemeral(EPHEMERAL), 0);
+    }
+
+    private static void sweepUp() {
+        try {
+            for (Home abandoned : Home.abandoned(EPHEMERAL)) {
+                OrphanedPostmaster.stop(abandoned.resolve("data"));
+                abandoned.close();
+            }
+        } catch (IOException e) {
+            throw new CannotStart("Cannot clean up after a killed test run: " + e.getMessage(), e);
+        }
     }
 
     private static PostgresServer startIn(Home home, int port) {
         try {
+            OrphanedPostmaster.stop(home.resolve("data"));
             ServerAccount account = ServerAccount.detect();
             PostgresPrograms programs = PostgresPrograms.in(home, account);
             String password = password(home);
             account.own(home.path());
             initialise(home, programs);
-            OrphanedPostmaster.stop(home.resolve("data"));
             PostgresServer server = new PostgresServer(home, programs, password, Loopback.claim(port, "PostgreSQL"));
             server.launch();
             return server;
@@ -134,8 +147,13 @@ public final class PostgresServer implements AutoCloseable {
                 + (home.isEphemeral() ? " -c shared_preload_libraries=pg_stat_statements" : "");
         try {
             pgCtl("start", "--log=" + log, "--options=" + options);
+        } catch (IOException e) {
+            throw new IOException(e.getMessage() + tail(log), e);
+        }
+        try {
             prepareAccount();
-        } catch (IOException | SQLException e) {
+        } catch (CannotStart | SQLException e) {
+            pgCtl("stop", "--mode=fast");
             throw new IOException(e.getMessage() + tail(log), e);
         }
     }

@@ -41,24 +41,6 @@ class KilledLauncherTest {
         }
     }
 
-    @Test
-    void of_which_only_a_process_number_is_left_disturbs_neither_that_process_nor_the_start()
-            throws IOException, SQLException {
-        // Given
-        Path directory = home.resolve("postgres");
-        PostgresServer.start(directory, 0).close();
-        Path pidFile = directory.resolve("data").resolve("postmaster.pid");
-        Files.writeString(pidFile, "%d\n%s\n".formatted(ProcessHandle.current().pid(), directory.resolve("data")));
-
-        // When
-        try (PostgresServer postgres = PostgresServer.start(directory, 0)) {
-            postgres.createDatabase("suite");
-
-            // Then
-            assertEquals(List.of("1"), Rows.query(postgres, "select 1"));
-        }
-    }
-
     private ProcessHandle postmaster() throws IOException {
         Path pidFile = home.resolve("postgres").resolve("data").resolve("postmaster.pid");
         long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());

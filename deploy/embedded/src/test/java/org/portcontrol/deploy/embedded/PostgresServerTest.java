@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -110,6 +111,22 @@ class PostgresServerTest {
 
             assertTrue(refused.getMessage().contains("in use: another suite is running"), refused.getMessage());
             assertTrue(running.port() > 0);
+        }
+    }
+
+    @Test
+    void is_not_misled_by_a_left_over_process_number_that_another_program_has_now() throws IOException, SQLException {
+        // Given
+        startWithDatabase().close();
+        Path data = home.resolve("data");
+        long foreign = ProcessHandle.current().pid();
+        Files.writeString(data.resolve("postmaster.pid"), "%d\n%s\n".formatted(foreign, data));
+
+        // When
+        try (PostgresServer server = startWithDatabase()) {
+
+            // Then
+            assertEquals(List.of("1"), Rows.query(server, "select 1"));
         }
     }
 

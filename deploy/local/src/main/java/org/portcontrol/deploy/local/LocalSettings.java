@@ -20,12 +20,14 @@ record LocalSettings(Path root, Path data, int portOffset) {
     }
 
     static LocalSettings fromSystemProperties() {
-        Path root = Path.of(System.getProperty("suite.root", ".")).toAbsolutePath().normalize();
+        Path root =
+                Path.of(System.getProperty("suite.root", ".")).toAbsolutePath().normalize();
         String offset = System.getProperty("suite.port-offset", "0");
         if (!offset.matches("[0-9]{1,4}")) {
             throw new StartRefused("-Dsuite.port-offset must be a number from 0 to " + MOST_OFFSET + ".");
         }
-        Path data = root.resolve(System.getProperty("suite.data", ".suite-data")).normalize();
+        Path data =
+                root.resolve(System.getProperty("suite.data", ".suite-data")).normalize();
         return new LocalSettings(root, data, Integer.parseInt(offset));
     }
 

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.portcontrol.deploy.embedded.KafkaBroker;
 import org.portcontrol.deploy.embedded.PostgresServer;
@@ -21,6 +23,7 @@ final class LocalSuite implements AutoCloseable {
     private final Consumer<String> progress;
     private final Deque<AutoCloseable> servers = new ArrayDeque<>();
     private final Map<LocalService, ServiceProcess> services = new EnumMap<>(LocalService.class);
+    private final Map<LocalService, Future<Void>> watches = new ConcurrentHashMap<>();
     private FileChannel lock;
     private PostgresServer postgres;
     private volatile boolean stopping;
@@ -50,10 +53,6 @@ final class LocalSuite implements AutoCloseable {
             progress.accept("  " + process.service().folder() + " is ready");
             watch(process);
         }
-    }
-
-    ServiceProcess service(LocalService service) {
-        return services.get(service);
     }
 
     /** Stops the services, then the servers; what one of them fails at keeps no other from stopping. */
@@ -130,15 +129,24 @@ final class LocalSuite implements AutoCloseable {
         return environment;
     }
 
-    /** Starts a service again when it ends on its own: whoever kills one to see what is lost need not restart it. */
+    /**
+     * Starts a service again when it ends on its own: whoever kills one to see what is lost need not restart it. One that
+     * ends right after its start would do so again.
+     */
     private void watch(ServiceProcess process) {
-        process.onEnd(() -> {
-            if (!stopping) {
-                progress.accept("  " + process.service().folder() + " ended with code " + process.exitCode()
-                        + ", starting it again");
-                process.start();
-                watch(process);
+        watches.put(process.service(), process.onEnd(() -> {
+            if (stopping) {
+                return;
             }
-        });
+            if (process.endedAtOnce()) {
+                progress.accept("  " + process.service().folder() + " ended right after its start with code "
+                        + process.exitCode() + " and is not started again; see " + process.log());
+                return;
+            }
+            progress.accept("  " + process.service().folder() + " ended with code " + process.exitCode()
+                    + ", starting it again");
+            process.start();
+            watch(process);
+        }));
     }
 }

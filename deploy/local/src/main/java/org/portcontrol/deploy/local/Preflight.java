@@ -41,8 +41,8 @@ final class Preflight {
     private static FileChannel claim(Path data) {
         try {
             Files.createDirectories(data);
-            FileChannel channel = FileChannel.open(
-                    data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
@@ -51,8 +51,10 @@ final class Preflight {
             }
             return channel;
         } catch (IOException e) {
-            throw new StartRefused("The data folder " + data + " cannot be written: " + e.getMessage()
-                    + ". Choose another with -Dsuite.data=DIR", e);
+            throw new StartRefused(
+                    "The data folder " + data + " cannot be written: " + e.getMessage()
+                            + ". Choose another with -Dsuite.data=DIR",
+                    e);
         }
     }
 

@@ -27,8 +27,7 @@ final class ReadyTable {
 
                 curl -H "Authorization: Bearer $(%s officer.aktau)" %s/api/v1/seizures
                 curl -H "Authorization: Bearer $(%s analyst)" "%s/api/v1/totals?from=2017-Q3&to=2017-Q3"
-                """
-                .formatted(
+                """.formatted(
                         seizures,
                         settings.port(LocalPort.REGISTRY),
                         totals,

@@ -11,13 +11,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** One of the three services in a Java process of its own, started from its packaged form. */
 final class ServiceProcess {
 
-    private static final Duration PATIENCE_AT_START = Duration.ofSeconds(60);
+    private static final Duration PATIENCE_AT_START = Duration.ofMinutes(1);
+    private static final Duration SHORT_LIFE = Duration.ofSeconds(5);
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(10);
 
     private final LocalService service;
@@ -26,6 +28,7 @@ final class ServiceProcess {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
     private volatile Process process;
+    private volatile long startedAt;
 
     ServiceProcess(LocalService service, LocalSettings settings, Map<String, String> environment) {
         this.service = service;
@@ -57,6 +60,7 @@ final class ServiceProcess {
         try {
             Files.createDirectories(log().getParent());
             process = builder.start();
+            startedAt = System.nanoTime();
             LeftOvers.remember(settings.data(), service.folder(), process.toHandle());
         } catch (IOException e) {
             throw new StartRefused(service.folder() + " cannot be started: " + e.getMessage(), e);
@@ -71,14 +75,14 @@ final class ServiceProcess {
                 throw new StartRefused(service.folder() + " ended with code " + process.exitValue() + "." + tail());
             }
             if (System.nanoTime() > deadline) {
-                throw new StartRefused(service.folder() + " was not ready after " + PATIENCE_AT_START.toSeconds()
-                        + " s." + tail());
+                throw new StartRefused(
+                        service.folder() + " was not ready after " + PATIENCE_AT_START.toSeconds() + " s." + tail());
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 
-    boolean isReady() throws InterruptedException {
+    private boolean isReady() throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + settings.port(service.port()) + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(5))
@@ -91,16 +95,16 @@ final class ServiceProcess {
     }
 
     /** Runs the action when the process has ended, for whatever reason. */
-    void onEnd(Runnable action) {
-        process.onExit().thenRun(action);
+    CompletableFuture<Void> onEnd(Runnable action) {
+        return process.onExit().thenRun(action);
+    }
+
+    boolean endedAtOnce() {
+        return System.nanoTime() - startedAt < SHORT_LIFE.toNanos();
     }
 
     int exitCode() {
         return process.exitValue();
-    }
-
-    long pid() {
-        return process.pid();
     }
 
     /** Asks the process to end, and makes it end if it does not. */
@@ -111,20 +115,15 @@ final class ServiceProcess {
         process.destroy();
         try {
             if (!process.waitFor(PATIENCE_AT_STOP.toSeconds(), TimeUnit.SECONDS)) {
-                kill();
+                process.destroyForcibly();
             }
         } catch (InterruptedException e) {
-            kill();
+            process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Ends the process as {@code kill -9} does. */
-    void kill() {
-        process.destroyForcibly();
-    }
-
-    private Path log() {
+    Path log() {
         return settings.data().resolve("logs").resolve(service.folder() + ".log");
     }
 

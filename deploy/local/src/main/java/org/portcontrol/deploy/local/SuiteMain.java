@@ -2,6 +2,7 @@ package org.portcontrol.deploy.local;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import org.portcontrol.deploy.embedded.QuietLogs;
 
 /** Starts the suite, says where it is, and waits until it is told to stop. */
 public final class SuiteMain {
@@ -11,7 +12,7 @@ public final class SuiteMain {
     public static void main(String[] arguments) throws InterruptedException {
         long start = System.nanoTime();
         PrintStream out = System.out;
-        QuietLogs.apply();
+        QuietLogs.on();
         LocalSuite suite;
         try {
             suite = new LocalSuite(LocalSettings.fromSystemProperties(), out::println);

@@ -32,16 +32,14 @@ import org.junit.jupiter.api.io.TempDir;
 class LocalRunIT {
 
     private static final int OFFSET = 1_100;
-    private static final String MERCURY =
-            """
+    private static final String MERCURY = """
             {"unit": "KZ-AKTAU-PCU", "checkpoint": "KZ-AKTAU-MORPORT", "seizedOn": "2017-07-14",
              "items": [{"commodity": "TOX-MERCURY", "quantity": 20063, "unit": "KGM", "basis": "GROSS",
                         "packages": {"count": 525, "type": "CI"}}],
              "transport": {"mode": "ROAD", "vehicle": "TRUCK"},
              "route": {"departure": "TJ", "transit": ["KG", "KZ"], "destination": "TR"},
              "detection": ["DOCUMENT_CHECK"]}""";
-    private static final String DIAZEPAM =
-            """
+    private static final String DIAZEPAM = """
             {"unit": "TJ-NIZHNIY-PANJ-PCU", "checkpoint": "TJ-NIZHNIY-PANJ", "seizedOn": "2017-07-20",
              "items": [{"commodity": "PSY-DIAZEPAM", "quantity": 7500, "unit": "H87", "article": "VIAL"}],
              "route": {"departure": "AF", "destination": "TJ"}}""";
@@ -81,25 +79,26 @@ class LocalRunIT {
                 .extract()
                 .path("id");
         // Then
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> suite.totals("from=2017-Q3&to=2017-Q3")
-                .then()
-                .statusCode(200)
-                .root(ROW.formatted("KZ"))
-                .body("commodity", equalTo("TOX-MERCURY"))
-                .body("seizures", equalTo(1))
-                .body("quantities", hasSize(1))
-                .body("quantities[0].dimension", equalTo("MASS"))
-                .body("quantities[0].basis", equalTo("GROSS"))
-                .body("quantities[0].unit", equalTo("KGM"))
-                .body("quantities[0].value", equalTo(20063))
-                .root(ROW.formatted("TJ"))
-                .body("commodity", equalTo("PSY-DIAZEPAM"))
-                .body("seizures", equalTo(1))
-                .body("quantities", hasSize(1))
-                .body("quantities[0].dimension", equalTo("COUNT"))
-                .body("quantities[0].article", equalTo("VIAL"))
-                .body("quantities[0].unit", equalTo("H87"))
-                .body("quantities[0].value", equalTo(7500)));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> suite.totals("from=2017-Q3&to=2017-Q3")
+                        .then()
+                        .statusCode(200)
+                        .rootPath(ROW.formatted("KZ"))
+                        .body("commodity", equalTo("TOX-MERCURY"))
+                        .body("seizures", equalTo(1))
+                        .body("quantities", hasSize(1))
+                        .body("quantities[0].dimension", equalTo("MASS"))
+                        .body("quantities[0].basis", equalTo("GROSS"))
+                        .body("quantities[0].unit", equalTo("KGM"))
+                        .body("quantities[0].value", equalTo(20063))
+                        .rootPath(ROW.formatted("TJ"))
+                        .body("commodity", equalTo("PSY-DIAZEPAM"))
+                        .body("seizures", equalTo(1))
+                        .body("quantities", hasSize(1))
+                        .body("quantities[0].dimension", equalTo("COUNT"))
+                        .body("quantities[0].article", equalTo("VIAL"))
+                        .body("quantities[0].unit", equalTo("H87"))
+                        .body("quantities[0].value", equalTo(7500)));
         // When the laboratory has found 75 g
         suite.as("focal.tj")
                 .header("If-Match", "\"1\"")
@@ -108,16 +107,17 @@ class LocalRunIT {
                 .then()
                 .statusCode(201);
         // Then
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> suite.totals("from=2017-Q3&to=2017-Q3&country=TJ")
-                .then()
-                .body("rows", hasSize(1))
-                .body("rows[0].seizures", equalTo(1))
-                .body("rows[0].quantities", hasSize(2))
-                .body("rows[0].quantities.find { it.dimension == 'COUNT' }.value", equalTo(7500))
-                .body("rows[0].quantities.find { it.dimension == 'MASS' }.basis", equalTo("PURE"))
-                .body(
-                        "rows[0].quantities.find { it.dimension == 'MASS' }.value",
-                        equalTo(new BigDecimal("0.075"))));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> suite.totals("from=2017-Q3&to=2017-Q3&country=TJ")
+                        .then()
+                        .body("rows", hasSize(1))
+                        .body("rows[0].seizures", equalTo(1))
+                        .body("rows[0].quantities", hasSize(2))
+                        .body("rows[0].quantities.find { it.dimension == 'COUNT' }.value", equalTo(7500))
+                        .body("rows[0].quantities.find { it.dimension == 'MASS' }.basis", equalTo("PURE"))
+                        .body(
+                                "rows[0].quantities.find { it.dimension == 'MASS' }.value",
+                                equalTo(new BigDecimal("0.075"))));
     }
 
     @Test
@@ -139,14 +139,15 @@ class LocalRunIT {
             assertEquals(List.of(), suite.eventsOf(id));
         }
         // Then the service that is started in its place sends it, once
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() -> suite.process(LocalService.SEIZURE).pid() != killed
                         && suite.eventsOf(id).size() == 1);
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> suite.totals("from=2016-Q1&to=2016-Q1")
-                .then()
-                .body("rows", hasSize(1))
-                .body("rows[0].seizures", equalTo(1))
-                .body("rows[0].quantities[0].value", equalTo(20063)));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> suite.totals("from=2016-Q1&to=2016-Q1")
+                        .then()
+                        .body("rows", hasSize(1))
+                        .body("rows[0].seizures", equalTo(1))
+                        .body("rows[0].quantities[0].value", equalTo(20063)));
         // And a retry of the phone gets the first answer
         await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> {
             Response retry = suite.report("officer.aktau", key, body);
@@ -158,7 +159,9 @@ class LocalRunIT {
     @Test
     @Order(4)
     void a_second_run_on_the_same_data_is_refused_with_a_cure() throws Exception {
-        Process second = new ProcessBuilder(RunningSuite.command(data, OFFSET)).redirectErrorStream(true).start();
+        Process second = new ProcessBuilder(RunningSuite.command(data, OFFSET))
+                .redirectErrorStream(true)
+                .start();
         String output = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(1, second.waitFor());
         assertTrue(output.contains("Another run uses"), output);
@@ -168,7 +171,9 @@ class LocalRunIT {
     @Test
     @Order(5)
     void a_port_that_is_taken_is_named_with_a_cure(@TempDir Path otherData) throws Exception {
-        Process second = new ProcessBuilder(RunningSuite.command(otherData, OFFSET)).redirectErrorStream(true).start();
+        Process second = new ProcessBuilder(RunningSuite.command(otherData, OFFSET))
+                .redirectErrorStream(true)
+                .start();
         String output = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(1, second.waitFor());
         assertTrue(output.contains("taken"), output);

@@ -24,7 +24,7 @@ import org.portcontrol.deploy.embedded.TopicReader;
 /** The local run as a process of its own, started by its command and asked over its ports. */
 final class RunningSuite implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static {
         RestAssured.config = RestAssured.config()
@@ -87,7 +87,8 @@ final class RunningSuite implements AutoCloseable {
     }
 
     RequestSpecification as(String user) {
-        String token = given().formParams("grant_type", "password", "client_id", "suite", "username", user, "password", "demo")
+        String token = given().formParams(
+                        "grant_type", "password", "client_id", "suite", "username", user, "password", "demo")
                 .post("http://localhost:" + port(LocalPort.ISSUER) + "/portcontrol/token")
                 .path("access_token");
         return given().auth().oauth2(token).contentType("application/json");
@@ -95,10 +96,7 @@ final class RunningSuite implements AutoCloseable {
 
     /** Posts a report under the given key. */
     Response report(String user, String key, String body) {
-        return as(user)
-                .header("Idempotency-Key", key)
-                .body(body)
-                .post(url(LocalPort.SEIZURE, "/api/v1/seizures"));
+        return as(user).header("Idempotency-Key", key).body(body).post(url(LocalPort.SEIZURE, "/api/v1/seizures"));
     }
 
     Response report(String user, String body) {
@@ -129,7 +127,8 @@ final class RunningSuite implements AutoCloseable {
     /** The process of a service, found by the note that its start left. */
     ProcessHandle process(LocalService service) throws IOException {
         String note = Files.readString(data.resolve("run").resolve(service.folder() + ".pid"));
-        return ProcessHandle.of(Long.parseLong(note.split(" ")[0])).orElseThrow();
+        return ProcessHandle.of(Long.parseLong(note.substring(0, note.indexOf(' '))))
+                .orElseThrow();
     }
 
     Process launcher() {
@@ -138,7 +137,8 @@ final class RunningSuite implements AutoCloseable {
 
     /** Every process that the suite consists of: the launcher, what it started, and PostgreSQL. */
     List<ProcessHandle> processes() throws IOException {
-        String postmaster = Files.readAllLines(data.resolve("postgres/data/postmaster.pid")).get(0);
+        String postmaster =
+                Files.readAllLines(data.resolve("postgres/data/postmaster.pid")).get(0);
         List<ProcessHandle> all = new ArrayList<>(launcher.descendants().toList());
         all.add(launcher.toHandle());
         ProcessHandle.of(Long.parseLong(postmaster.strip())).ifPresent(all::add);

@@ -1,0 +1,70 @@
+package org.portcontrol.reporting.intake;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+import org.portcontrol.reporting.ASeizure;
+import org.portcontrol.reporting.Reconciliation;
+import org.portcontrol.reporting.SeizureTopic;
+import org.portcontrol.reporting.Suite;
+
+/** A batch waits for the database, and is neither dropped nor set aside. */
+@QuarkusTest
+class DatabaseAwayTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Test
+    void good_events_wait_until_the_database_takes_them() {
+        // Given
+        ASeizure seizure = ASeizure.in("WA").of("NAR-HEROIN", "10");
+        double failuresBefore = failures();
+        Suite.execute("alter table freshness rename to freshness_away");
+        // When
+        SeizureTopic.publish(List.of(SeizureTopic.event(seizure)));
+        await().atMost(PATIENCE).until(() -> failures() >= failuresBefore + 2);
+        assertEquals(0, Suite.lines("country=WA").length);
+        Suite.execute("alter table freshness_away rename to freshness");
+        // Then
+        await().atMost(PATIENCE).until(() -> Suite.lines("country=WA").length == 1);
+        assertEquals(List.of(), SeizureTopic.deadLettersOf(seizure.id().toString()));
+    }
+
+    @Test
+    void nothing_is_lost_or_doubled_while_connections_break() {
+        // Given
+        int seizures = 3_000;
+        List<ProducerRecord<String, byte[]>> events = new ArrayList<>();
+        for (int count = 0; count < seizures; count++) {
+            events.add(SeizureTopic.event(ASeizure.in("WB").of("NAR-HEROIN", "0.001")));
+        }
+        // When
+        SeizureTopic.publish(events);
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> {
+            Suite.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where usename = current_user and pid <> pg_backend_pid()");
+            return Suite.count("select count(*) from seizure_version where country = 'WB'") > 0;
+        });
+        // Then
+        await().atMost(PATIENCE)
+                .until(() -> Suite.count("select count(*) from seizure_version where country = 'WB'") == seizures);
+        assertEquals(List.of(), Reconciliation.differences());
+    }
+
+    private static double failures() {
+        return RestAssured.get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("portcontrol_reporting_batch_seconds_count"))
+                .filter(line -> !line.contains("exception=\"none\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
+    }
+}
