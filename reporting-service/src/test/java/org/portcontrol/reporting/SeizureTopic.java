@@ -60,7 +60,7 @@ public final class SeizureTopic {
                 .map(marker -> "'" + marker.id() + "'")
                 .collect(Collectors.joining(
                         ", ", "select count(*) from seizure_version where seizure_id in (", ")"));
-        await("the end of what was published").atMost(PATIENCE).until(() -> Suite.count(passed) == markers.size());
+        await("the end of what was published").atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> Suite.count(passed) == markers.size());
     }
 
     /**

@@ -25,7 +25,8 @@ public record CheckpointState(
         @Schema(description = "UN/LOCODE, where there is one", examples = "KZAAU", nullable = true)
         String unlocode,
 
-        @Schema(description = "Null when it is not known", nullable = true) Position position,
+        @Schema(description = "Null when it is not known", nullable = true)
+        Position position,
 
         @Schema(enumeration = {"ACTIVE", "CLOSED"}) Status status,
 
@@ -37,6 +38,7 @@ public record CheckpointState(
 
         @Schema(description = "Absent when there is none") @JsonInclude(JsonInclude.Include.NON_NULL)
         String note,
+
         Instant recordedAt)
         implements State {
 

@@ -30,6 +30,7 @@ public record CountryState(
 
         @Schema(description = "Absent when there is none") @JsonInclude(JsonInclude.Include.NON_NULL)
         String note,
+
         Instant recordedAt)
         implements State {
 

@@ -159,7 +159,9 @@ class BrowsingTest {
                     .statusCode(400)
                     .body("type", endsWith("/malformed-cursor"));
         }
-        RegistryApi.list("units", Map.of("country", "TR", "cursor", next)).then().statusCode(400);
+        RegistryApi.list("units", Map.of("country", "TR", "cursor", next))
+                .then()
+                .statusCode(400);
     }
 
     @Test

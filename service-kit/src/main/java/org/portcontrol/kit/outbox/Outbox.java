@@ -49,9 +49,11 @@ public class Outbox {
         append(List.of(event));
     }
 
-    /** Appends many events in one round trip, in this order. */
+    /** Appends many events in one round trip, in this order. Each aggregate type must have a topic. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(List<OutboxEvent> events) {
+        // Here and not in the relay, where one event without a topic would hold up all others for ever.
+        events.forEach(event -> relay.topicOf(event.aggregateType()));
         String traceparent = currentTrace();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {

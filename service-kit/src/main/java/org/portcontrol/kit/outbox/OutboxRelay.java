@@ -92,11 +92,15 @@ public class OutboxRelay {
     }
 
     private ProducerRecord<String, byte[]> message(OutboxRow row) {
-        String topic = config.topics().get(row.aggregateType());
+        return row.toRecord(topicOf(row.aggregateType()), config.source());
+    }
+
+    String topicOf(String aggregateType) {
+        String topic = config.topics().get(aggregateType);
         if (topic == null) {
-            throw new IllegalStateException("No topic is configured for aggregate type " + row.aggregateType());
+            throw new IllegalStateException("No topic is configured for aggregate type " + aggregateType);
         }
-        return row.toRecord(topic, config.source());
+        return topic;
     }
 
     private void sleep(long millis) throws InterruptedException {

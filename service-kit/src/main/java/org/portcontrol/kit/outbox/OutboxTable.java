@@ -14,7 +14,7 @@ import java.util.List;
 class OutboxTable {
 
     /** Any fixed number will do; it is a name for "the relay of this database". */
-    private static final long RELAY_LOCK = 0x6f7574626f78L;
+    static final long RELAY_LOCK = 0x6f7574626f78L;
 
     private final AgroalDataSource database;
 

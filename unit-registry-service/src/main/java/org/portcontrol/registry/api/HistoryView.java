@@ -28,7 +28,10 @@ public record HistoryView(List<RevisionView> items) {
             @Schema(description = "Why it was closed; absent otherwise") @JsonInclude(JsonInclude.Include.NON_NULL)
             String reason,
 
-            @Schema(description = "Full state after the change", oneOf = {CountryState.class, CheckpointState.class, UnitState.class}) @JsonRawValue
+            @Schema(
+                    description = "Full state after the change",
+                    oneOf = {CountryState.class, CheckpointState.class, UnitState.class})
+            @JsonRawValue
             String state) {
 
         private static RevisionView of(Revision revision) {

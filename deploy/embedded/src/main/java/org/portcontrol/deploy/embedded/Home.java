@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -53,13 +54,14 @@ final class Home implements AutoCloseable {
     static List<Home> abandoned(String prefix) throws IOException {
         Instant young = Instant.now().minus(STARTING);
         List<Home> abandoned = new ArrayList<>();
-        try (DirectoryStream<Path> homes =
-                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), prefix + "*")) {
+        try (DirectoryStream<Path> homes = Files.newDirectoryStream(
+                Path.of(System.getProperty("java.io.tmpdir")).toRealPath(), prefix + "*")) {
             for (Path home : homes) {
                 try {
-                    if (Files.isWritable(home)
+                    if (Files.isDirectory(home, LinkOption.NOFOLLOW_LINKS)
+                            && Files.isWritable(home)
                             && Files.getLastModifiedTime(home).toInstant().isBefore(young)) {
-                        tryToHold(home.toRealPath(), true).ifPresent(abandoned::add);
+                        tryToHold(home, true).ifPresent(abandoned::add);
                     }
                 } catch (NoSuchFileException e) {
                     // Swept by another test run at this moment.
