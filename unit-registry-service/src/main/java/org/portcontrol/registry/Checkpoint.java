@@ -38,7 +38,9 @@ public class Checkpoint extends Entry<CheckpointState> {
         super(code);
     }
 
-    /** A checkpoint with an English name, whose code begins with its country, and so does its UN/LOCODE if it has one. */
+    /**
+     * A checkpoint with an English name, whose code begins with its country, and so does its UN/LOCODE if it has one.
+     */
     public static Checkpoint registered(String code, CheckpointDetails details) {
         Checkpoint checkpoint = new Checkpoint(code);
         checkpoint.change(details);

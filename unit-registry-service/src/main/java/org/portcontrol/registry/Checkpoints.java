@@ -14,8 +14,8 @@ public class Checkpoints extends Ledger<Checkpoint, CheckpointState> {
     }
 
     /**
-     * Notes every checkpoint that the unit cannot serve as it says: one that does not exist, is another country's, or was
-     * closed meanwhile. The others are not closed until this transaction ends.
+     * Notes every checkpoint that the unit cannot serve as it says: one that does not exist, is another country's, or
+     * was closed meanwhile. The others are not closed until this transaction ends.
      */
     public void requireServable(UnitState unit, Violations violations) {
         for (int i = 0; i < unit.checkpoints().size(); i++) {

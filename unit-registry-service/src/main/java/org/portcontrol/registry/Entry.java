@@ -15,8 +15,8 @@ import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.kit.problem.Violations;
 
 /**
- * What countries, units and checkpoints have in common: a code that never changes, a status, a first and a last day, and a
- * revision that counts the changes. A closed entry stays as it is.
+ * What countries, units and checkpoints have in common: a code that never changes, a status, a first and a last day,
+ * and a revision that counts the changes. A closed entry stays as it is.
  */
 @MappedSuperclass
 public abstract class Entry<S extends State> {

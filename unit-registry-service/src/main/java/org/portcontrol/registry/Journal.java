@@ -12,8 +12,8 @@ import org.portcontrol.kit.outbox.OutboxEvent;
 import org.portcontrol.kit.time.IdSource;
 
 /**
- * Every change in the order in which it was made. What is written here is also published: revision and event belong to the
- * transaction of the use case that makes the change.
+ * Every change in the order in which it was made. What is written here is also published: revision and event belong
+ * to the transaction of the use case that makes the change.
  */
 @Singleton
 class Journal {

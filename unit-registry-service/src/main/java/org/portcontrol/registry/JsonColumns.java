@@ -9,7 +9,9 @@ import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
-/** Writes JSON columns as the API writes JSON, and reads them kindly: an old row may hold a field long since dropped. */
+/**
+ * Writes JSON columns as the API writes JSON, and reads them kindly: an old row may hold a field long since dropped.
+ */
 @JsonFormat
 @PersistenceUnitExtension
 class JsonColumns implements FormatMapper {

@@ -19,8 +19,8 @@ import org.portcontrol.kit.web.EntityTags;
 
 /**
  * The entries of one section and the law that holds for all of them: a code is registered once, a change names the
- * revision it is based on, a closed entry stays closed, and every change is in the {@link Journal}. Every method belongs
- * into the transaction of a use case.
+ * revision it is based on, a closed entry stays closed, and every change is in the {@link Journal}. Every method
+ * belongs into the transaction of a use case.
  */
 public abstract class Ledger<E extends Entry<S>, S extends State> implements PanacheRepositoryBase<E, String> {
 
@@ -63,8 +63,8 @@ public abstract class Ledger<E extends Entry<S>, S extends State> implements Pan
     }
 
     /**
-     * Changes an entry that is open and still at the revision that the change is based on. A change that changes nothing
-     * leaves no revision and no event.
+     * Changes an entry that is open and still at the revision that the change is based on. A change that changes
+     * nothing leaves no revision and no event.
      */
     public S change(String code, int base, String by, Consumer<E> change) {
         return change(code, base, Act.changing(by), change);

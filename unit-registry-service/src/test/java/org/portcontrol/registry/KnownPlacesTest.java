@@ -130,7 +130,8 @@ class KnownPlacesTest {
     /** Codes of what the known places brought; other tests bring their own. */
     private List<String> known(Section section) {
         return database.createQuery(
-                        "select code from Revision where section = :section and recordedBy = 'known-places' order by code",
+                        "select code from Revision where section = :section and recordedBy = 'known-places'"
+                                + " order by code",
                         String.class)
                 .setParameter("section", section)
                 .getResultList();

@@ -46,27 +46,27 @@ final class RollupQuery {
                     quantity.dimension, quantity.unit, quantity.article, quantity.basis, quantity.value, quantity.lines
                 from cell
                 left join commodity_name known using (commodity)
-                left join quantity_total quantity using (country, quarter, commodity)
+                join quantity_total quantity using (country, quarter, commodity)
                 order by cell.country, cell.quarter, cell.commodity,
                     quantity.dimension, quantity.unit, quantity.article, quantity.basis
                 """;
     }
 
+    /** The lateral part is asked for each cell, by key: it needs no statistics to be found quickly. */
     private String byCountry() {
         return "with cell as (select country, quarter, seizures from " + seizures() + " cells where true"
                 + behind("country, quarter") + slice("country, quarter")
                 + """
-                ), quantity as (
-                    select country, quarter, dimension, unit, article, basis,
-                        sum(value) as value, sum(lines) as lines
-                    from cell join quantity_total using (country, quarter) where true\
+                )
+                select cell.country, cell.quarter, null as commodity, null as commodity_name, cell.seizures,
+                    quantity.dimension, quantity.unit, quantity.article, quantity.basis, quantity.value, quantity.lines
+                from cell cross join lateral (
+                    select dimension, unit, article, basis, sum(value) as value, sum(lines) as lines
+                    from quantity_total where country = cell.country and quarter = cell.quarter\
                 """
                 + commodity()
                 + """
-                     group by country, quarter, dimension, unit, article, basis)
-                select cell.country, cell.quarter, null as commodity, null as commodity_name, cell.seizures,
-                    quantity.dimension, quantity.unit, quantity.article, quantity.basis, quantity.value, quantity.lines
-                from cell left join quantity using (country, quarter)
+                     group by dimension, unit, article, basis) quantity
                 order by cell.country, cell.quarter,
                     quantity.dimension, quantity.unit, quantity.article, quantity.basis
                 """;

@@ -158,6 +158,7 @@ class AskingForTotalsTest {
                 .header("Link");
 
         Suite.as("analyst")
+                .urlEncodingEnabled(false)
                 .get(link.substring(1, link.indexOf('>')))
                 .then()
                 .statusCode(200)

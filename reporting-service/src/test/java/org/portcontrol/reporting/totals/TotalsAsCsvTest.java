@@ -24,7 +24,7 @@ class TotalsAsCsvTest {
     void each_quantity_is_a_line_of_rfc_4180() {
         SeizureTopic.deliver(ASeizure.in("VA")
                 .of(
-                        "PSY-DIAZEPAM",
+                        "PSY-VALIUM",
                         "Диазепам, \"Valium\"",
                         ASeizure.count("7500", "VIAL"),
                         ASeizure.mass("0.0750", Basis.PURE)));
@@ -33,8 +33,8 @@ class TotalsAsCsvTest {
 
         assertEquals(
                 HEADER
-                        + "VA,2017-Q3,PSY-DIAZEPAM,\"Диазепам, \"\"Valium\"\"\",1,COUNT,H87,VIAL,UNKNOWN,7500,1\r\n"
-                        + "VA,2017-Q3,PSY-DIAZEPAM,\"Диазепам, \"\"Valium\"\"\",1,MASS,KGM,,PURE,0.075,1\r\n",
+                        + "VA,2017-Q3,PSY-VALIUM,\"Диазепам, \"\"Valium\"\"\",1,COUNT,H87,VIAL,UNKNOWN,7500,1\r\n"
+                        + "VA,2017-Q3,PSY-VALIUM,\"Диазепам, \"\"Valium\"\"\",1,MASS,KGM,,PURE,0.075,1\r\n",
                 new String(answer.asByteArray(), StandardCharsets.UTF_8));
         assertEquals("text/csv;charset=UTF-8", answer.contentType());
         assertEquals("attachment; filename=\"totals.csv\"", answer.header("Content-Disposition"));
@@ -93,6 +93,6 @@ class TotalsAsCsvTest {
         SeizureTopic.deliver(ASeizure.in("VF").of("NPS-FF", "\t=cmd()", ASeizure.mass("1", Basis.NET)));
 
         assertArrayEquals(
-                new String[] {"VF,2017-Q3,NPS-FF,\"'\t=cmd()\",1,MASS,KGM,,NET,1,1"}, Suite.lines("country=VF"));
+                new String[] {"VF,2017-Q3,NPS-FF,'\t=cmd(),1,MASS,KGM,,NET,1,1"}, Suite.lines("country=VF"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.Dependent;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 @Dependent
 public class ReliableProducer {
 
+    private static final int PATIENCE_MILLIS = 4_000;
     private static final int REQUEST_TIMEOUT_MILLIS = 10_000;
     private static final int DELIVERY_TIMEOUT_MILLIS = 30_000;
 
@@ -38,13 +40,15 @@ public class ReliableProducer {
      */
     public synchronized void send(List<ProducerRecord<String, byte[]>> messages)
             throws ExecutionException, InterruptedException {
-        if (producer == null) {
-            producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
-        }
+        open();
         try {
             List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(messages.size());
             for (ProducerRecord<String, byte[]> message : messages) {
-                acknowledgements.add(producer.send(message));
+                Future<RecordMetadata> acknowledgement = producer.send(message);
+                if (acknowledgement.isDone()) {
+                    acknowledgement.get(); // Kafka is away: every further message would wait as long as this one did
+                }
+                acknowledgements.add(acknowledgement);
             }
             producer.flush();
             for (Future<RecordMetadata> acknowledgement : acknowledgements) {
@@ -53,6 +57,18 @@ public class ReliableProducer {
         } catch (ExecutionException | RuntimeException failed) {
             close(Duration.ZERO);
             throw failed;
+        }
+    }
+
+    /** Connects ahead of the first message, which would otherwise wait for it. Kafka may be away: nothing depends on it. */
+    public synchronized void connect(Collection<String> topics) {
+        open();
+        topics.forEach(producer::partitionsFor);
+    }
+
+    private void open() {
+        if (producer == null) {
+            producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
         }
     }
 
@@ -74,7 +90,7 @@ public class ReliableProducer {
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, REQUEST_TIMEOUT_MILLIS);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE_MILLIS);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_TIMEOUT_MILLIS);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_TIMEOUT_MILLIS);
         return settings;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.portcontrol.kit.kafka.ReliableProducer;
 
@@ -72,6 +73,7 @@ public class OutboxRelay {
     }
 
     private void run() {
+        connect();
         while (running) {
             try {
                 if (table.drain(config.batchSize(), this::deliver) == 0) {
@@ -83,6 +85,14 @@ public class OutboxRelay {
                 LOG.warnf("Events stay in the outbox, the relay tries again: %s", failed.toString());
                 sleepAfterFailure();
             }
+        }
+    }
+
+    private void connect() {
+        try {
+            kafka.connect(config.topics().values());
+        } catch (KafkaException away) {
+            LOG.infof("Kafka does not answer yet: %s", away.toString());
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.portcontrol.registry.Change;
 import org.portcontrol.registry.CheckpointState;
@@ -30,6 +31,7 @@ public record HistoryView(List<RevisionView> items) {
 
             @Schema(
                     description = "Full state after the change",
+                    type = SchemaType.OBJECT,
                     oneOf = {CountryState.class, CheckpointState.class, UnitState.class})
             @JsonRawValue
             String state) {

@@ -9,8 +9,8 @@ import org.portcontrol.registry.Checkpoints;
 /**
  * Replaces the description of a checkpoint; code and country stay.
  *
- * <p>Refuses with {@code code-mismatch}, {@code not-found}, {@code stale-revision}, {@code closed}, {@code missing-value},
- * {@code unknown-language} and {@code value-out-of-bounds}.
+ * <p>Refuses with {@code code-mismatch}, {@code not-found}, {@code stale-revision}, {@code closed},
+ * {@code missing-value}, {@code unknown-language} and {@code value-out-of-bounds}.
  */
 @ApplicationScoped
 public class ChangeCheckpoint {

@@ -64,8 +64,8 @@ public class CheckpointChangeResource {
     @Operation(
             operationId = "registerCheckpoint",
             summary = "Register a checkpoint",
-            description =
-                    "Its country must take part. Send the same content again until an answer comes: it is registered once.")
+            description = "Its country must take part. Send the same content again until an answer comes: it is"
+                    + " registered once.")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
@@ -100,9 +100,8 @@ public class CheckpointChangeResource {
     @Operation(
             operationId = "changeCheckpoint",
             summary = "Change a checkpoint",
-            description =
-                    "Send the whole description, as for a registration: what is left out becomes unknown or empty. A change"
-                            + " that changes nothing makes no revision.")
+            description = "Send the whole description, as for a registration: what is left out becomes unknown or"
+                    + " empty. A change that changes nothing makes no revision.")
     @APIResponse(
             responseCode = "200",
             description = "The checkpoint after the change",

@@ -61,8 +61,8 @@ public class CountryChangeResource {
     @Operation(
             operationId = "registerCountry",
             summary = "Register a country",
-            description =
-                    "Names and alpha-3 code are those of ISO 3166. Send the same content again until an answer comes: it is registered once.")
+            description = "Names and alpha-3 code are those of ISO 3166. Send the same content again until an answer"
+                    + " comes: it is registered once.")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
@@ -97,9 +97,8 @@ public class CountryChangeResource {
     @Operation(
             operationId = "changeCountry",
             summary = "Change a country",
-            description =
-                    "Send the whole description, as for a registration: what is left out becomes unknown or empty. A change"
-                            + " that changes nothing makes no revision.")
+            description = "Send the whole description, as for a registration: what is left out becomes unknown or"
+                    + " empty. A change that changes nothing makes no revision.")
     @APIResponse(
             responseCode = "200",
             description = "The country after the change",

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,12 +55,27 @@ public class CountryResource {
     @Operation(
             operationId = "listCountries",
             summary = "Countries, by code",
-            description =
-                    "Those that take part, and those that once did. Follow `next` with the same filters for more; it is null in the last slice.")
+            description = "Those that take part, and those that once did. Follow `next` with the same filters for"
+                    + " more; it is null in the last slice.")
     @APIResponse(
             responseCode = "200",
             description = "A slice of the list",
-            content = @Content(examples = @ExampleObject(name = "georgia", value = CountryExamples.LIST)))
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = CountryState.class),
+                                                @SchemaProperty(
+                                                        name = "next",
+                                                        type = SchemaType.STRING,
+                                                        nullable = true)
+                                            }),
+                            examples = @ExampleObject(name = "georgia", value = CountryExamples.LIST)))
     @APIResponse(responseCode = "400", ref = "Malformed")
     public Page<CountryState> list(
             @BeanParam CountryFilter filter,
@@ -102,8 +118,8 @@ public class CountryResource {
     @Operation(
             operationId = "getCountryHistory",
             summary = "Every revision: who, when, what",
-            description =
-                    "Oldest first, each with the full state that it left. The state before is that of the revision before.")
+            description = "Oldest first, each with the full state that it left. The state before is that of the"
+                    + " revision before.")
     @APIResponse(
             responseCode = "200",
             description = "The revisions",

@@ -11,9 +11,10 @@ import org.portcontrol.registry.Units;
 /**
  * Replaces the description of a unit, its status and its assignments; code, kind and country stay.
  *
- * <p>Refuses with {@code code-mismatch}, {@code not-found}, {@code stale-revision}, {@code closed}, {@code use-closing},
- * {@code missing-value}, {@code unknown-language}, {@code value-out-of-bounds}, {@code period-reversed},
- * {@code overlapping-assignments}, {@code unknown-checkpoint}, {@code foreign-checkpoint} and {@code checkpoint-closed}.
+ * <p>Refuses with {@code code-mismatch}, {@code not-found}, {@code stale-revision}, {@code closed},
+ * {@code use-closing}, {@code missing-value}, {@code unknown-language}, {@code value-out-of-bounds},
+ * {@code period-reversed}, {@code overlapping-assignments}, {@code unknown-checkpoint}, {@code foreign-checkpoint} and
+ * {@code checkpoint-closed}.
  */
 @ApplicationScoped
 public class ChangeUnit {

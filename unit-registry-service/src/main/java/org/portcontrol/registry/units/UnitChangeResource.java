@@ -60,8 +60,8 @@ public class UnitChangeResource {
     @Operation(
             operationId = "registerUnit",
             summary = "Register a unit",
-            description =
-                    "Its country must take part, and the checkpoints it serves must be of that country. Send the same content again until an answer comes: it is registered once.")
+            description = "Its country must take part, and the checkpoints it serves must be of that country. Send"
+                    + " the same content again until an answer comes: it is registered once.")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
@@ -95,9 +95,8 @@ public class UnitChangeResource {
     @Operation(
             operationId = "changeUnit",
             summary = "Change a unit",
-            description =
-                    "Send the whole description, as for a registration: what is left out becomes unknown or empty. A change"
-                            + " that changes nothing makes no revision.")
+            description = "Send the whole description, as for a registration: what is left out becomes unknown or"
+                    + " empty. A change that changes nothing makes no revision.")
     @APIResponse(
             responseCode = "200",
             description = "The unit after the change",

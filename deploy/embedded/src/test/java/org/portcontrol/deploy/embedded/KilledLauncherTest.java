@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledLauncherTest {
 
     @TempDir
-    Path home;
+    Path postgresHome;
+
+    @TempDir
+    Path kafkaHome;
 
     @Test
     void leaves_nothing_behind_that_the_next_start_cannot_take_over()
@@ -23,15 +26,15 @@ class KilledLauncherTest {
         // Given
         QuietLogs.on();
         int port = Loopback.freePort();
-        try (Launcher launcher = Launcher.start(home, port)) {
+        try (Launcher launcher = Launcher.start(postgresHome, port, kafkaHome)) {
             launcher.kill();
         }
         ProcessHandle orphan = postmaster();
         assertTrue(orphan.isAlive(), "PostgreSQL outlives its launcher");
 
         // When
-        try (PostgresServer postgres = PostgresServer.start(home.resolve("postgres"), port);
-                KafkaBroker kafka = KafkaBroker.start(home.resolve("kafka"), 0)) {
+        try (PostgresServer postgres = PostgresServer.start(postgresHome, port);
+                KafkaBroker kafka = KafkaBroker.start(kafkaHome, 0)) {
 
             // Then
             assertFalse(orphan.isAlive(), "The orphan is stopped");
@@ -42,7 +45,7 @@ class KilledLauncherTest {
     }
 
     private ProcessHandle postmaster() throws IOException {
-        Path pidFile = home.resolve("postgres").resolve("data").resolve("postmaster.pid");
+        Path pidFile = postgresHome.resolve("data").resolve("postmaster.pid");
         long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
         return ProcessHandle.of(pid).orElseThrow();
     }

@@ -19,15 +19,16 @@ final class Launcher implements AutoCloseable {
         this.process = process;
     }
 
-    static Launcher start(Path home, int postgresPort) throws IOException {
+    static Launcher start(Path postgresHome, int postgresPort, Path kafkaHome) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         "-Djava.util.logging.manager=" + System.getProperty("java.util.logging.manager"),
                         Launcher.class.getName(),
-                        home.toString(),
-                        Integer.toString(postgresPort))
+                        postgresHome.toString(),
+                        Integer.toString(postgresPort),
+                        kafkaHome.toString())
                 .redirectError(Redirect.INHERIT)
                 .start();
         BufferedReader output = process.inputReader();
@@ -50,11 +51,10 @@ final class Launcher implements AutoCloseable {
 
     public static void main(String[] arguments) throws SQLException, ExecutionException, InterruptedException {
         QuietLogs.on();
-        Path home = Path.of(arguments[0]);
-        PostgresServer postgres = PostgresServer.start(home.resolve("postgres"), Integer.parseInt(arguments[1]));
+        PostgresServer postgres = PostgresServer.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         postgres.createDatabase("suite");
         Rows.write(postgres, "before the kill");
-        KafkaBroker kafka = KafkaBroker.start(home.resolve("kafka"), 0);
+        KafkaBroker kafka = KafkaBroker.start(Path.of(arguments[2]), 0);
         kafka.createTopics(SuiteTopics.ALL);
         Records.send(kafka, SuiteTopics.SEIZURES, "before the kill");
         System.out.println(READY);

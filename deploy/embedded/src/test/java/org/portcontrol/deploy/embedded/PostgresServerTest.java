@@ -115,18 +115,21 @@ class PostgresServerTest {
     }
 
     @Test
-    void is_not_misled_by_a_left_over_process_number_that_another_program_has_now() throws IOException, SQLException {
+    void leaves_another_program_alone_that_has_the_number_of_a_server_long_gone() throws IOException, SQLException {
         // Given
         startWithDatabase().close();
         Path data = home.resolve("data");
-        long foreign = ProcessHandle.current().pid();
-        Files.writeString(data.resolve("postmaster.pid"), "%d\n%s\n".formatted(foreign, data));
+        Process other = new ProcessBuilder("sleep", "60").start();
+        Files.writeString(data.resolve("postmaster.pid"), "%d\n%s\n".formatted(other.pid(), data));
 
         // When
         try (PostgresServer server = startWithDatabase()) {
 
             // Then
             assertEquals(List.of("1"), Rows.query(server, "select 1"));
+            assertTrue(other.isAlive());
+        } finally {
+            other.destroy();
         }
     }
 
