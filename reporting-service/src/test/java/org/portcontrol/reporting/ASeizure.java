@@ -17,8 +17,9 @@ import java.util.UUID;
 /** A revision of a seizure for tests, with defaults for whatever a test does not care about. */
 public final class ASeizure {
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().registerModule(new JavaTimeModule()).disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     private final UUID id;
     private final int revision;

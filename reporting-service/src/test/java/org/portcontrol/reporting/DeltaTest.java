@@ -31,8 +31,7 @@ class DeltaTest {
         delta.add(fact(ASeizure.in("KZ").of("NAR-HEROIN", "1.5").of("NAR-HEROIN", "2.25")));
 
         assertEquals(Map.of(KZ.of("NAR-HEROIN"), 1L), delta.commodities());
-        assertEquals(
-                Map.of(KZ.of("NAR-HEROIN").of(GROSS), new Amount(new BigDecimal("3.75"), 2)), delta.quantities());
+        assertEquals(Map.of(KZ.of("NAR-HEROIN").of(GROSS), new Amount(new BigDecimal("3.75"), 2)), delta.quantities());
     }
 
     @Test
@@ -64,7 +63,9 @@ class DeltaTest {
 
         assertTrue(delta.countries().isEmpty());
         assertTrue(delta.commodities().isEmpty());
-        assertEquals(List.of(new Amount(new BigDecimal("2"), 0)), List.copyOf(delta.quantities().values()));
+        assertEquals(
+                List.of(new Amount(new BigDecimal("2"), 0)),
+                List.copyOf(delta.quantities().values()));
         assertTrue(delta.takesAway());
     }
 

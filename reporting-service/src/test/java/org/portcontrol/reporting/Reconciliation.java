@@ -25,12 +25,11 @@ public final class Reconciliation {
                 "select country, quarter, commodity, seizures from commodity_total",
                 "select country, quarter, commodity, count(distinct seizure_id) from " + CURRENT
                         + " group by 1, 2, 3"));
-        differences.addAll(
-                between(
-                        "select country, quarter, commodity, dimension, line.unit, article, basis, value, lines"
-                                + " from quantity_total line",
-                        "select country, quarter, commodity, dimension, line.unit, coalesce(article, ''), basis,"
-                                + " sum(value), count(*) from " + CURRENT + " group by 1, 2, 3, 4, 5, 6, 7"));
+        differences.addAll(between(
+                "select country, quarter, commodity, dimension, line.unit, article, basis, value, lines"
+                        + " from quantity_total line",
+                "select country, quarter, commodity, dimension, line.unit, coalesce(article, ''), basis,"
+                        + " sum(value), count(*) from " + CURRENT + " group by 1, 2, 3, 4, 5, 6, 7"));
         return differences;
     }
 

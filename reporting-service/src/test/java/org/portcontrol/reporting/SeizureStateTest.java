@@ -25,11 +25,7 @@ class SeizureStateTest {
     private static final ASeizure GOOD = ASeizure.in("KZ").of("TOX-MERCURY", "20063");
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
                     ``                  | id           | null                       | id is missing
                     ``                  | revision     | 0                          | revision is not positive
                     ``                  | status       | null                       | status is missing
@@ -69,7 +65,8 @@ class SeizureStateTest {
         ObjectNode event = (ObjectNode) JSON.readTree(GOOD.json());
         ((ObjectNode) event.at(object == null ? "" : object)).set(member, JSON.readTree(value));
 
-        IOException refusal = assertThrows(IOException.class, () -> JSON.readValue(event.toString(), SeizureState.class));
+        IOException refusal =
+                assertThrows(IOException.class, () -> JSON.readValue(event.toString(), SeizureState.class));
 
         assertTrue(refusal.getMessage().contains(complaint), refusal.getMessage());
     }
@@ -105,6 +102,7 @@ class SeizureStateTest {
     void keeps_as_much_of_an_instant_as_the_database_does() {
         ASeizure precise = GOOD.recordedAt(Instant.parse("2026-11-23T10:00:00.123456789Z"));
 
-        assertEquals(Instant.parse("2026-11-23T10:00:00.123456Z"), precise.state().recordedAt());
+        assertEquals(
+                Instant.parse("2026-11-23T10:00:00.123456Z"), precise.state().recordedAt());
     }
 }

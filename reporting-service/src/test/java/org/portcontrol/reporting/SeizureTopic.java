@@ -28,7 +28,11 @@ public final class SeizureTopic {
     private SeizureTopic() {}
 
     public static ProducerRecord<String, byte[]> event(ASeizure seizure) {
-        return event(seizure.id().toString(), seizure.eventType(), seizure.recordedAt().toString(), seizure.json());
+        return event(
+                seizure.id().toString(),
+                seizure.eventType(),
+                seizure.recordedAt().toString(),
+                seizure.json());
     }
 
     public static ProducerRecord<String, byte[]> event(String key, String type, String time, String value) {
@@ -58,9 +62,11 @@ public final class SeizureTopic {
                 .toList());
         String passed = markers.values().stream()
                 .map(marker -> "'" + marker.id() + "'")
-                .collect(Collectors.joining(
-                        ", ", "select count(*) from seizure_version where seizure_id in (", ")"));
-        await("the end of what was published").atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> Suite.count(passed) == markers.size());
+                .collect(Collectors.joining(", ", "select count(*) from seizure_version where seizure_id in (", ")"));
+        await("the end of what was published")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> Suite.count(passed) == markers.size());
     }
 
     /**

@@ -33,8 +33,8 @@ public final class Suite {
     public static JsonPath totals(String query) {
         Response answer = as("analyst").get(TOTALS + "?" + query);
         answer.then().statusCode(200);
-        return answer.jsonPath(JsonPathConfig.jsonPathConfig()
-                .numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL));
+        return answer.jsonPath(
+                JsonPathConfig.jsonPathConfig().numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL));
     }
 
     /** Each row of an analyst's CSV, without the header. */

@@ -75,8 +75,7 @@ public class ApplySeizures {
      * rather read them whole, batch after batch.
      */
     private static void keepToKeys(Connection connection) throws SQLException {
-        try (PreparedStatement set = connection.prepareStatement(
-                """
+        try (PreparedStatement set = connection.prepareStatement("""
                 select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
                        set_config('enable_mergejoin', 'off', true)
                 """)) {

@@ -35,9 +35,7 @@ final class CommodityNames {
         Rows rows = new Rows("text", "text", "timestamptz");
         newest.forEach((commodity, heard) -> rows.add(commodity, heard.name(), heard.at()));
         // Names hardly ever change, so look first: an upsert alone would lock every row in every batch.
-        rows.write(
-                connection,
-                """
+        rows.write(connection, """
                 insert into commodity_name as known (commodity, name, named_at)
                 select * from %s as heard (commodity, name, named_at)
                 where not exists (

@@ -75,7 +75,15 @@ record TotalRow(
     record MassEquivalent(
             @Schema(nullable = true) BigDecimal kg,
             @Schema(nullable = true) BigDecimal estimatedShare,
-            List<String> factors) {
+            List<Factor> factors) {
+
+        /**
+         * By what something was turned into kilograms.
+         *
+         * @param value kilograms per unit
+         */
+        @Schema(name = "Factor")
+        record Factor(BigDecimal value, String scope, String source, String version) {}
 
         static final MassEquivalent NONE = new MassEquivalent(null, null, List.of());
     }

@@ -60,8 +60,18 @@ public class TotalsResource {
             description = "ISO 3166-1 alpha-2; all that you may see unless given",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class),
             example = "TJ")
-    @Parameter(name = "from", in = ParameterIn.QUERY, description = "First quarter", example = "2017-Q1")
-    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Last quarter", example = "2017-Q4")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "First quarter",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "2017-Q1")
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "Last quarter",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "2017-Q4")
     @Parameter(
             name = "commodity",
             in = ParameterIn.QUERY,
@@ -78,10 +88,18 @@ public class TotalsResource {
     @Parameter(
             name = "format",
             in = ParameterIn.QUERY,
-            description = "`json` or `csv`, for clients that cannot send `Accept`",
-            example = "json")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 100,000 rows, 100,000 unless given")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "`next` of the answer before")
+            description = "For clients that cannot send `Accept`",
+            schema = @Schema(type = SchemaType.STRING, enumeration = {"json", "csv"}))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "How many rows at most",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100000", defaultValue = "100000"))
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            description = "`next` of the answer before",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
             description = "The totals. CSV has a line per row and quantity, and the cursor in `Link` only",
@@ -145,7 +163,6 @@ public class TotalsResource {
 
     private static Response.ResponseBuilder described(Response.ResponseBuilder response, Totals.Answer answer) {
         return response.tag(answer.tag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 

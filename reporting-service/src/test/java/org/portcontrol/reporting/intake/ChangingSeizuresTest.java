@@ -102,8 +102,8 @@ class ChangingSeizuresTest {
         ASeizure seizure = ASeizure.in("RH").of("OTH-UNKNOWN", "10");
 
         SeizureTopic.deliver(seizure);
-        SeizureTopic.deliver(seizure.amended()
-                .of("NAR-HEROIN", ASeizure.mass("10", Basis.GROSS), ASeizure.mass("6.5", Basis.PURE)));
+        SeizureTopic.deliver(
+                seizure.amended().of("NAR-HEROIN", ASeizure.mass("10", Basis.GROSS), ASeizure.mass("6.5", Basis.PURE)));
 
         assertArrayEquals(
                 new String[] {
@@ -136,8 +136,8 @@ class ChangingSeizuresTest {
         assertEquals(
                 List.of("TABLET 30", "VIAL 7500", "GROSS 15.2", "PURE 0.075", "NET 15"),
                 Suite.totals("country=RJ").<java.util.Map<String, Object>>getList("rows[0].quantities").stream()
-                        .map(quantity -> quantity.getOrDefault("article", quantity.get("basis")) + " "
-                                + quantity.get("value"))
+                        .map(quantity ->
+                                quantity.getOrDefault("article", quantity.get("basis")) + " " + quantity.get("value"))
                         .toList());
     }
 

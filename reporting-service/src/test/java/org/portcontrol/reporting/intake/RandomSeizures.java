@@ -43,8 +43,13 @@ record RandomSeizures(Random random, String letter) {
         int lines = 1 + random.nextInt(3);
         for (int line = 0; line < lines; line++) {
             filled = switch (random.nextInt(3)) {
-                case 0 -> filled.of(one(COMMODITIES), ASeizure.count(Integer.toString(1 + random.nextInt(9_999)), "VIAL"));
-                case 1 -> filled.of(one(COMMODITIES), ASeizure.mass(decimal(), Basis.GROSS), ASeizure.mass(decimal(), Basis.PURE));
+                case 0 ->
+                    filled.of(one(COMMODITIES), ASeizure.count(Integer.toString(1 + random.nextInt(9_999)), "VIAL"));
+                case 1 ->
+                    filled.of(
+                            one(COMMODITIES),
+                            ASeizure.mass(decimal(), Basis.GROSS),
+                            ASeizure.mass(decimal(), Basis.PURE));
                 default -> filled.of(one(COMMODITIES), decimal());
             };
         }

@@ -42,29 +42,30 @@ class ShuffledEventsTest {
         assertEquals(List.of(), Reconciliation.differences());
         assertEquals(List.of(), Reconciliation.brokenTimelines());
         assertEquals(sumsOfLastRevisions(revisions), sumsInTotals());
-        assertEquals(
-                revisions.size(), Suite.count("select count(*) from seizure_version where country like 'E_'"));
+        assertEquals(revisions.size(), Suite.count("select count(*) from seizure_version where country like 'E_'"));
     }
 
     private static Map<String, BigDecimal> sumsOfLastRevisions(List<ASeizure> revisions) {
         Map<UUID, ASeizure> last = new HashMap<>();
-        revisions.forEach(revision -> last.merge(
-                revision.id(), revision, (one, other) -> one.revision() > other.revision() ? one : other));
+        revisions.forEach(revision ->
+                last.merge(revision.id(), revision, (one, other) -> one.revision() > other.revision() ? one : other));
         Map<String, BigDecimal> sums = new TreeMap<>();
         for (ASeizure seizure : last.values()) {
             SeizureState state = seizure.state();
             if (state.status().counts()) {
-                state.items().forEach(item -> item.measures().forEach(measure -> sums.merge(
-                        "%s %s %s %s %s %s"
-                                .formatted(
-                                        state.country(),
-                                        state.quarter(),
-                                        item.commodity(),
-                                        measure.dimension(),
-                                        measure.article(),
-                                        measure.basis()),
-                        measure.value(),
-                        BigDecimal::add)));
+                state.items()
+                        .forEach(item -> item.measures()
+                                .forEach(measure -> sums.merge(
+                                        "%s %s %s %s %s %s"
+                                                .formatted(
+                                                        state.country(),
+                                                        state.quarter(),
+                                                        item.commodity(),
+                                                        measure.dimension(),
+                                                        measure.article(),
+                                                        measure.basis()),
+                                        measure.value(),
+                                        BigDecimal::add)));
             }
         }
         sums.replaceAll((cell, sum) -> sum.stripTrailingZeros());

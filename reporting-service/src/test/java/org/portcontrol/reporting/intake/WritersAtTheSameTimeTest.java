@@ -49,8 +49,7 @@ class WritersAtTheSameTimeTest {
         // Then
         assertEquals(List.of(), Reconciliation.differences());
         assertEquals(List.of(), Reconciliation.brokenTimelines());
-        assertEquals(
-                revisions.size(), Suite.count("select count(*) from seizure_version where country like 'C_'"));
+        assertEquals(revisions.size(), Suite.count("select count(*) from seizure_version where country like 'C_'"));
     }
 
     private void applyInBatches(List<ASeizure> order) {

@@ -61,7 +61,9 @@ class AskingForTotalsTest {
 
     @Test
     void without_commodities_a_row_is_over_all_of_them() {
-        assertEquals(List.of("QA 2017-Q1 null 1", "QA 2017-Q2 null 3", "QB 2017-Q4 null 1"), rows(BOTH + "&by=country,quarter"));
+        assertEquals(
+                List.of("QA 2017-Q1 null 1", "QA 2017-Q2 null 3", "QB 2017-Q4 null 1"),
+                rows(BOTH + "&by=country,quarter"));
     }
 
     @Test
@@ -84,8 +86,7 @@ class AskingForTotalsTest {
                 rows("country=QA&by=quarter&commodity=NAR-HEROIN&commodity=NAR-OPIUM"));
         assertEquals(List.of("QA 2017-Q2 null 2"), rows("country=QA&by=quarter&commodity=NAR-OPIUM"));
         assertEquals(
-                List.of("QA 2017-Q2 null 3"),
-                rows("country=QA&by=quarter&commodity=NAR-OPIUM&commodity=PSY-DIAZEPAM"));
+                List.of("QA 2017-Q2 null 3"), rows("country=QA&by=quarter&commodity=NAR-OPIUM&commodity=PSY-DIAZEPAM"));
     }
 
     @Test
@@ -105,14 +106,12 @@ class AskingForTotalsTest {
 
         TotalsView view = json.readValue(answer, TotalsView.class);
         assertEquals(1, view.rows().size());
-        assertEquals(
-                """
+        assertEquals("""
                 [{"country":"QD","quarter":"2017-Q3","commodity":"PSY-DIAZEPAM",\
                 "commodityName":"Name of PSY-DIAZEPAM","seizures":1,"quantities":[\
                 {"dimension":"COUNT","unit":"H87","article":"VIAL","basis":"UNKNOWN","value":7500,"lines":1},\
                 {"dimension":"MASS","unit":"KGM","basis":"PURE","value":0.075,"lines":1}],\
-                "massEquivalent":{"kg":null,"estimatedShare":null,"factors":[]}}]""",
-                json.readTree(answer).get("rows").toString());
+                "massEquivalent":{"kg":null,"estimatedShare":null,"factors":[]}}]""", json.readTree(answer).get("rows").toString());
     }
 
     @Test
@@ -153,9 +152,8 @@ class AskingForTotalsTest {
 
     @Test
     void the_link_to_the_next_slice_can_be_followed() {
-        String link = Suite.as("analyst")
-                .get(Suite.TOTALS + "?" + BOTH + "&limit=4")
-                .header("Link");
+        String link =
+                Suite.as("analyst").get(Suite.TOTALS + "?" + BOTH + "&limit=4").header("Link");
 
         Suite.as("analyst")
                 .urlEncodingEnabled(false)
@@ -199,7 +197,9 @@ class AskingForTotalsTest {
     @Test
     void json_and_csv_of_one_answer_have_different_tags() {
         String one = Suite.as("analyst").get(Suite.TOTALS + "?" + BOTH).header("ETag");
-        String other = Suite.as("analyst").get(Suite.TOTALS + "?" + BOTH + "&format=csv").header("ETag");
+        String other = Suite.as("analyst")
+                .get(Suite.TOTALS + "?" + BOTH + "&format=csv")
+                .header("ETag");
 
         assertTrue(one.startsWith("\"") && other.startsWith("\""), one);
         assertTrue(!one.equals(other));
@@ -232,8 +232,15 @@ class AskingForTotalsTest {
                 .get(Suite.TOTALS + "?" + BOTH)
                 .then()
                 .contentType(ContentType.JSON);
-        Suite.as("analyst").accept("text/csv").get(Suite.TOTALS + "?" + BOTH).then().contentType("text/csv");
-        Suite.as("analyst").get(Suite.TOTALS + "?" + BOTH + "&format=csv").then().contentType("text/csv");
+        Suite.as("analyst")
+                .accept("text/csv")
+                .get(Suite.TOTALS + "?" + BOTH)
+                .then()
+                .contentType("text/csv");
+        Suite.as("analyst")
+                .get(Suite.TOTALS + "?" + BOTH + "&format=csv")
+                .then()
+                .contentType("text/csv");
     }
 
     private static List<String> rows(String query) {

@@ -19,10 +19,7 @@ import org.portcontrol.reporting.Suite;
 class TotalsAccessTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     analyst          | 200 | 200 | 200
                     operator         | 200 | 200 | 200
                     focal.kz         | 200 | 200 | 403
@@ -43,10 +40,7 @@ class TotalsAccessTest {
 
     @Test
     void nobody_asks_without_a_token() {
-        given().get(Suite.TOTALS)
-                .then()
-                .statusCode(401)
-                .body("type", equalTo(ProblemType.BASE + "not-authenticated"));
+        given().get(Suite.TOTALS).then().statusCode(401).body("type", equalTo(ProblemType.BASE + "not-authenticated"));
     }
 
     @Test

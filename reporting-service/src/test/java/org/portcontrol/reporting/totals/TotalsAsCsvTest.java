@@ -44,7 +44,10 @@ class TotalsAsCsvTest {
     void an_empty_answer_still_has_its_header() {
         assertEquals(
                 HEADER,
-                Suite.as("analyst").accept("text/csv").get(Suite.TOTALS + "?country=VB").asString());
+                Suite.as("analyst")
+                        .accept("text/csv")
+                        .get(Suite.TOTALS + "?country=VB")
+                        .asString());
     }
 
     @Test
@@ -69,11 +72,7 @@ class TotalsAsCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     NPS-FA | =cmd()  | '=cmd()
                     NPS-FB | +1      | '+1
                     NPS-FC | -1      | '-1
@@ -92,7 +91,6 @@ class TotalsAsCsvTest {
     void a_name_that_starts_with_a_tab_is_made_text() {
         SeizureTopic.deliver(ASeizure.in("VF").of("NPS-FF", "\t=cmd()", ASeizure.mass("1", Basis.NET)));
 
-        assertArrayEquals(
-                new String[] {"VF,2017-Q3,NPS-FF,'\t=cmd(),1,MASS,KGM,,NET,1,1"}, Suite.lines("country=VF"));
+        assertArrayEquals(new String[] {"VF,2017-Q3,NPS-FF,'\t=cmd(),1,MASS,KGM,,NET,1,1"}, Suite.lines("country=VF"));
     }
 }

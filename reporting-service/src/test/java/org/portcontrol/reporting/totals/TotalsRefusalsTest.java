@@ -22,8 +22,7 @@ import org.portcontrol.reporting.Suite;
 @QuarkusTest
 class TotalsRefusalsTest {
 
-    private static final String QUESTIONS =
-            """
+    private static final String QUESTIONS = """
             unknown-parameter   | countries=KZ              | countries
             unknown-parameter   | By=commodity              | By
             unknown-dimension   | by=colour                 | by

@@ -1,15 +1,18 @@
 package org.portcontrol.deploy.local;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
@@ -122,6 +125,22 @@ class LocalRunIT {
 
     @Test
     @Order(3)
+    void the_tour_of_the_readme_goes_as_it_says() throws Exception {
+        assumeTrue(ReadmeTour.canRun(), "the tour needs curl");
+        // When
+        List<String> answers = new ReadmeTour(OFFSET).run(2014);
+        // Then
+        assertEquals(5, answers.size());
+        assertTrue(answers.get(0).contains("201 Created"), answers.get(0));
+        assertTrue(answers.get(1).contains("201 Created"), answers.get(1));
+        assertTrue(answers.get(2).contains("\"revision\":2"), answers.get(2));
+        assertTrue(answers.get(3).contains("freshness"), answers.get(3));
+        assertTrue(answers.get(3).contains("country,quarter,commodity"), answers.get(3));
+        assertTrue(answers.get(4).contains("several-violations"), answers.get(4));
+    }
+
+    @Test
+    @Order(4)
     void a_report_that_was_acknowledged_survives_the_kill_of_the_service_before_its_event_was_sent() throws Exception {
         String id = UUID.randomUUID().toString();
         String key = UUID.randomUUID().toString();
@@ -157,7 +176,38 @@ class LocalRunIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
+    void a_service_does_not_start_without_an_issuer() throws Exception {
+        ProcessBuilder service = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        Path.of(System.getProperty("suite.root"), "reporting-service/target/quarkus-app/quarkus-run.jar")
+                                .toString())
+                .redirectErrorStream(true);
+        service.environment().putAll(suite.environmentOf(LocalService.REPORTING));
+        service.environment().remove("QUARKUS_OIDC_AUTH_SERVER_URL");
+        Process process = service.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(1, process.waitFor());
+        assertTrue(output.contains("quarkus.oidc.auth-server-url"), output);
+    }
+
+    @Test
+    @Order(6)
+    void the_services_describe_themselves_as_docs_api_says() throws Exception {
+        for (LocalService service : LocalService.values()) {
+            Path snapshot = Path.of(System.getProperty("suite.root"), "docs", "api", service.folder() + ".yaml");
+            String described = given().get(suite.url(service.port(), "/q/openapi")).asString();
+            Files.writeString(Path.of("target", service.folder() + ".yaml"), described);
+            assertEquals(
+                    Files.readString(snapshot),
+                    described,
+                    "If the change is meant, copy deploy/local/target/" + service.folder() + ".yaml to docs/api");
+        }
+    }
+
+    @Test
+    @Order(7)
     void a_second_run_on_the_same_data_is_refused_with_a_cure() throws Exception {
         Process second = new ProcessBuilder(RunningSuite.command(data, OFFSET))
                 .redirectErrorStream(true)
@@ -169,7 +219,7 @@ class LocalRunIT {
     }
 
     @Test
-    @Order(5)
+    @Order(8)
     void a_port_that_is_taken_is_named_with_a_cure(@TempDir Path otherData) throws Exception {
         Process second = new ProcessBuilder(RunningSuite.command(otherData, OFFSET))
                 .redirectErrorStream(true)
@@ -181,7 +231,7 @@ class LocalRunIT {
     }
 
     @Test
-    @Order(6)
+    @Order(9)
     void it_stops_without_leaving_a_process_and_finds_its_data_again() throws Exception {
         // Given
         List<ProcessHandle> all = suite.processes();
@@ -204,7 +254,7 @@ class LocalRunIT {
     }
 
     @Test
-    @Order(7)
+    @Order(10)
     void services_that_outlived_a_killed_launcher_do_not_stand_in_the_way() throws Exception {
         // Given
         List<ProcessHandle> all = suite.processes();

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.portcontrol.deploy.embedded.TopicReader;
@@ -118,10 +119,26 @@ final class RunningSuite implements AutoCloseable {
     }
 
     Connection connect(LocalService service) throws SQLException, IOException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port(LocalPort.POSTGRES) + "/" + service.database(),
-                "suite",
-                Files.readString(data.resolve("postgres").resolve("password")));
+        return DriverManager.getConnection(jdbcUrl(service), "suite", password());
+    }
+
+    private String jdbcUrl(LocalService service) {
+        return "jdbc:postgresql://127.0.0.1:" + port(LocalPort.POSTGRES) + "/" + service.database();
+    }
+
+    private String password() throws IOException {
+        return Files.readString(data.resolve("postgres").resolve("password"));
+    }
+
+    /** What a service of this suite is told by its environment, on a port of its own. */
+    Map<String, String> environmentOf(LocalService service) throws IOException {
+        return Map.of(
+                "QUARKUS_HTTP_PORT", "0",
+                "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(service),
+                "QUARKUS_DATASOURCE_USERNAME", "suite",
+                "QUARKUS_DATASOURCE_PASSWORD", password(),
+                "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + port(LocalPort.KAFKA),
+                "QUARKUS_OIDC_AUTH_SERVER_URL", url(LocalPort.ISSUER, "/portcontrol"));
     }
 
     /** The process of a service, found by the note that its start left. */
