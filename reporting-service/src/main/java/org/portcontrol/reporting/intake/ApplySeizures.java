@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,9 +51,8 @@ public class ApplySeizures {
     public void handle(List<SeizureState> batch) throws SQLException {
         try (Connection connection = database.getConnection()) {
             keepToKeys(connection);
-            FactTables facts = new FactTables(connection);
-            Collection<Timeline> timelines = learn(batch, facts);
-            facts.store(timelines);
+            Collection<Timeline> timelines = learn(batch, connection);
+            new FactTables(connection).store(timelines);
             Delta delta = new Delta();
             timelines.forEach(timeline -> timeline.addTo(delta));
             new Rollup(connection).add(delta);
@@ -61,9 +61,9 @@ public class ApplySeizures {
         }
     }
 
-    private static Collection<Timeline> learn(List<SeizureState> batch, FactTables facts) throws SQLException {
-        Map<UUID, Timeline> timelines = new TreeMap<>(
-                facts.timelines(batch.stream().map(SeizureState::id).collect(Collectors.toSet())));
+    private static Collection<Timeline> learn(List<SeizureState> batch, Connection connection) throws SQLException {
+        Set<UUID> seizures = batch.stream().map(SeizureState::id).collect(Collectors.toSet());
+        Map<UUID, Timeline> timelines = new TreeMap<>(StoredTimelines.of(seizures, connection));
         for (SeizureState state : batch) {
             timelines.computeIfAbsent(state.id(), Timeline::new).learn(state);
         }

@@ -89,7 +89,10 @@ public class TotalsResource {
             name = "format",
             in = ParameterIn.QUERY,
             description = "For clients that cannot send `Accept`",
-            schema = @Schema(type = SchemaType.STRING, enumeration = {"json", "csv"}))
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"json", "csv"}))
     @Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
@@ -162,8 +165,7 @@ public class TotalsResource {
     }
 
     private static Response.ResponseBuilder described(Response.ResponseBuilder response, Totals.Answer answer) {
-        return response.tag(answer.tag())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        return response.tag(answer.tag()).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 
     /** Relative, because only the client knows by which host name it came. */

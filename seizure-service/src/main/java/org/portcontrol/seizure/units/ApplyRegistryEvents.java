@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.portcontrol.kit.intake.Received;
 
 /** Brings the local copy up to date. Repeated and late events change nothing, for the newer revision wins. */
 @ApplicationScoped
@@ -16,8 +17,9 @@ public class ApplyRegistryEvents {
     }
 
     @Transactional
-    void units(List<UnitState> states) {
-        for (UnitState state : states) {
+    void units(List<Received<UnitState>> batch) {
+        for (Received<UnitState> event : batch) {
+            UnitState state = event.state();
             KnownUnit unit = database.find(KnownUnit.class, state.code());
             if (unit == null) {
                 unit = new KnownUnit(state.code());
@@ -30,8 +32,9 @@ public class ApplyRegistryEvents {
     }
 
     @Transactional
-    void checkpoints(List<CheckpointState> states) {
-        for (CheckpointState state : states) {
+    void checkpoints(List<Received<CheckpointState>> batch) {
+        for (Received<CheckpointState> event : batch) {
+            CheckpointState state = event.state();
             KnownCheckpoint checkpoint = database.find(KnownCheckpoint.class, state.code());
             if (checkpoint == null) {
                 checkpoint = new KnownCheckpoint(state.code());

@@ -1,18 +1,15 @@
 package org.portcontrol.seizure.units;
 
 import io.smallrye.common.annotation.Blocking;
-import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.portcontrol.kit.intake.Intake;
-import org.portcontrol.kit.intake.Received;
 
 /**
  * Listens to the registry. What cannot be read goes to the dead-letter topic; while the database is away a batch is tried
- * again until it is stored.
+ * again until it is stored. A batch may take as long as it must: see the channels' settings.
  */
 @ApplicationScoped
 public class RegistryEventsConsumer {
@@ -34,21 +31,13 @@ public class RegistryEventsConsumer {
 
     @Incoming("units")
     @Blocking
-    @Retry(maxRetries = -1, delay = 500, maxDuration = 0)
-    @ExponentialBackoff(maxDelay = 10_000)
     public void onUnits(ConsumerRecords<String, byte[]> batch) throws Exception {
-        apply.units(intake.read(batch, UnitState.class, UNIT_EVENTS).stream()
-                .map(Received::state)
-                .toList());
+        intake.take(batch, UnitState.class, UNIT_EVENTS, apply::units);
     }
 
     @Incoming("checkpoints")
     @Blocking
-    @Retry(maxRetries = -1, delay = 500, maxDuration = 0)
-    @ExponentialBackoff(maxDelay = 10_000)
     public void onCheckpoints(ConsumerRecords<String, byte[]> batch) throws Exception {
-        apply.checkpoints(intake.read(batch, CheckpointState.class, CHECKPOINT_EVENTS).stream()
-                .map(Received::state)
-                .toList());
+        intake.take(batch, CheckpointState.class, CHECKPOINT_EVENTS, apply::checkpoints);
     }
 }

@@ -3,11 +3,13 @@ package org.portcontrol.kit.intake;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,21 +17,62 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
+import org.jboss.logging.Logger;
 import org.portcontrol.kit.kafka.ReliableProducer;
 
 /** Reads batches of CloudEvents (Kafka binding, binary mode, JSON values). */
 @ApplicationScoped
 public class Intake {
 
+    private static final Logger LOG = Logger.getLogger(Intake.class);
+
     private final ObjectMapper json;
     private final ReliableProducer deadLetters;
     private final MeterRegistry meters;
+    private final Guard untilItWorks = Guard.create()
+            .withRetry()
+            .maxRetries(-1)
+            .maxDuration(0, ChronoUnit.MILLIS)
+            .delay(200, ChronoUnit.MILLIS)
+            .beforeRetry(failure -> LOG.warnf("A batch is tried again: %s", failure.toString()))
+            .withExponentialBackoff()
+            .maxDelay(10, ChronoUnit.SECONDS)
+            .done()
+            .done()
+            .build();
 
     Intake(ObjectMapper json, ReliableProducer deadLetters, MeterRegistry meters) {
         // A field that this service does not know yet is no error: the contract grows by optional fields.
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.deadLetters = deadLetters;
         this.meters = meters;
+    }
+
+    /** What a service does with a batch: all of it or, if it throws, nothing. */
+    @FunctionalInterface
+    public interface Work<T> {
+        void on(List<Received<T>> batch) throws Exception;
+    }
+
+    /**
+     * Reads a batch and hands over what could be read. Both steps are tried again, each by itself, until they work: a
+     * database that is away costs no event and makes no dead letter twice.
+     *
+     * @param shape what a value is read as; a constructor that throws makes the value unreadable
+     * @param types the event types that this consumer knows
+     */
+    public <T> void take(ConsumerRecords<String, byte[]> batch, Class<T> shape, Set<String> types, Work<T> work)
+            throws Exception {
+        List<Received<T>> received = new ArrayList<>();
+        untilItWorks.call(() -> received.addAll(read(batch, shape, types)), Boolean.class);
+        if (!received.isEmpty()) {
+            untilItWorks.call(
+                    () -> {
+                        work.on(received);
+                        return null;
+                    },
+                    Void.class);
+        }
     }
 
     /**

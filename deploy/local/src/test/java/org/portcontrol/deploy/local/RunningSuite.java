@@ -133,12 +133,18 @@ final class RunningSuite implements AutoCloseable {
     /** What a service of this suite is told by its environment, on a port of its own. */
     Map<String, String> environmentOf(LocalService service) throws IOException {
         return Map.of(
-                "QUARKUS_HTTP_PORT", "0",
-                "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(service),
-                "QUARKUS_DATASOURCE_USERNAME", "suite",
-                "QUARKUS_DATASOURCE_PASSWORD", password(),
-                "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + port(LocalPort.KAFKA),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", url(LocalPort.ISSUER, "/portcontrol"));
+                "QUARKUS_HTTP_PORT",
+                "0",
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                jdbcUrl(service),
+                "QUARKUS_DATASOURCE_USERNAME",
+                "suite",
+                "QUARKUS_DATASOURCE_PASSWORD",
+                password(),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                "127.0.0.1:" + port(LocalPort.KAFKA),
+                "QUARKUS_OIDC_AUTH_SERVER_URL",
+                url(LocalPort.ISSUER, "/portcontrol"));
     }
 
     /** The process of a service, found by the note that its start left. */
