@@ -10,6 +10,9 @@ public final class QuietLogs {
     /** The loggers of the embedded servers. */
     static final List<String> NAMES = List.of("kafka", "org.apache.kafka", "state.change.logger", "no.nav.security");
 
+    /** Warns at every first start that a new log is empty. */
+    private static final Logger FIRST_START = Logger.getLogger("org.apache.kafka.controller.ActivationRecordsGenerator");
+
     // Loggers are only weakly held by the log manager: without this a level would be forgotten.
     private static final List<Logger> HELD =
             NAMES.stream().map(Logger::getLogger).toList();
@@ -19,5 +22,6 @@ public final class QuietLogs {
     /** Shows only warnings of the servers, where logging goes to {@code java.util.logging}. */
     public static void on() {
         HELD.forEach(logger -> logger.setLevel(Level.WARNING));
+        FIRST_START.setLevel(Level.SEVERE);
     }
 }
