@@ -26,35 +26,14 @@ public enum ReportingProblem implements ProblemType {
             "The country is not yours to see",
             "Ask for your own country, or leave `country` out; analysts see every country.");
 
-    private final String slug;
-    private final int status;
-    private final String title;
-    private final String cure;
+    private final Text text;
 
     ReportingProblem(String slug, int status, String title, String cure) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
-        this.cure = cure;
+        text = new Text(slug, status, title, cure);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String cure() {
-        return cure;
+    public Text text() {
+        return text;
     }
 }

@@ -70,35 +70,14 @@ public enum SeizureProblem implements ProblemType {
             "The analysis is older than the seizure",
             "Check the date of the analysis.");
 
-    private final String slug;
-    private final int status;
-    private final String title;
-    private final String cure;
+    private final Text text;
 
     SeizureProblem(String slug, int status, String title, String cure) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
-        this.cure = cure;
+        text = new Text(slug, status, title, cure);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String cure() {
-        return cure;
+    public Text text() {
+        return text;
     }
 }

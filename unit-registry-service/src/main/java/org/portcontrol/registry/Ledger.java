@@ -20,7 +20,7 @@ import org.portcontrol.kit.web.EntityTags;
 /**
  * The entries of one section and the law that holds for all of them: a code is registered once, a change names the
  * revision it is based on, a closed entry stays closed, and every change is in the {@link Journal}. Every method
- * belongs into the transaction of a use case.
+ * belongs in the transaction of a use case.
  */
 public abstract class Ledger<E extends Entry<S>, S extends State> implements PanacheRepositoryBase<E, String> {
 

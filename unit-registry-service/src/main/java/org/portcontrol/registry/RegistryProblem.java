@@ -51,35 +51,14 @@ public enum RegistryProblem implements ProblemType {
     PERIOD_REVERSED("period-reversed", 422, "The last day lies before the first", "Correct one of the two days."),
     DATE_IN_FUTURE("date-in-future", 422, "The date lies in the future", "Send the day on which it happened.");
 
-    private final String slug;
-    private final int status;
-    private final String title;
-    private final String cure;
+    private final Text text;
 
     RegistryProblem(String slug, int status, String title, String cure) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
-        this.cure = cure;
+        text = new Text(slug, status, title, cure);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String cure() {
-        return cure;
+    public Text text() {
+        return text;
     }
 }

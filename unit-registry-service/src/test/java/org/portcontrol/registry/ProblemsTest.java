@@ -1,6 +1,7 @@
 package org.portcontrol.registry;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.portcontrol.registry.Body.aCheckpoint;
 import static org.portcontrol.registry.Body.aCountry;
 import static org.portcontrol.registry.Body.aUnit;
@@ -9,6 +10,9 @@ import static org.portcontrol.registry.Body.assignment;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +33,20 @@ class ProblemsTest {
                 .body("title", equalTo(problem.title()))
                 .body("status", equalTo(problem.status()))
                 .body("cure", equalTo(problem.cure()));
+    }
+
+    /** Clients switch on what is written there, so an entry that is renamed by accident is caught. */
+    @ParameterizedTest
+    @EnumSource
+    void every_problem_stands_in_the_documentation(RegistryProblem problem) throws IOException {
+        String documented = Files.readString(Path.of(System.getProperty("suite.root"), "docs", "problems.md"));
+        String entry = "`%s` | %d | %s |".formatted(problem.slug(), problem.status(), problem.title());
+
+        assertTrue(
+                documented
+                        .lines()
+                        .anyMatch(line -> line.contains(entry) && line.endsWith("| " + problem.cure() + " |")),
+                entry);
     }
 
     private static Response provoke(RegistryProblem problem) {

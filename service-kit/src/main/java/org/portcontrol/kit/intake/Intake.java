@@ -83,7 +83,7 @@ public class Intake {
      * @param shape what a value is read as; a constructor that throws makes the value unreadable
      * @param types the event types that this consumer knows
      */
-    public <T> List<Received<T>> read(ConsumerRecords<String, byte[]> batch, Class<T> shape, Set<String> types)
+    private <T> List<Received<T>> read(ConsumerRecords<String, byte[]> batch, Class<T> shape, Set<String> types)
             throws Exception {
         List<Received<T>> received = new ArrayList<>(batch.count());
         List<ProducerRecord<String, byte[]>> unreadable = new ArrayList<>();

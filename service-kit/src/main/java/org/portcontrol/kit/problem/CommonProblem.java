@@ -85,36 +85,15 @@ public enum CommonProblem implements ProblemType {
     UNAVAILABLE(
             "unavailable", 503, "The service cannot do this at the moment", "Send the same request again in a moment.");
 
-    private final String slug;
-    private final int status;
-    private final String title;
-    private final String cure;
+    private final Text text;
 
     CommonProblem(String slug, int status, String title, String cure) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
-        this.cure = cure;
+        text = new Text(slug, status, title, cure);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String cure() {
-        return cure;
+    public Text text() {
+        return text;
     }
 
     /** The entry that stands for a bare HTTP status of the framework. */

@@ -1,5 +1,6 @@
 package org.portcontrol.kit.problem;
 
+import com.google.errorprone.annotations.Immutable;
 import java.net.URI;
 
 /**
@@ -10,17 +11,34 @@ public interface ProblemType {
 
     String BASE = "https://portcontrol.org/problems/";
 
-    /** The last segment of the type URI, for example {@code unknown-unit}. */
-    String slug();
+    /**
+     * What the catalogue says of a problem.
+     *
+     * @param slug the last segment of the type URI, for example {@code unknown-unit}
+     * @param status the HTTP status of a response that carries this problem alone
+     * @param title what is wrong, in a few words that do not depend on the request
+     * @param cure what the caller can do about it
+     */
+    @Immutable
+    record Text(String slug, int status, String title, String cure) {}
 
-    /** What is wrong, in a few words that do not depend on the request. */
-    String title();
+    Text text();
 
-    /** The HTTP status of a response that carries this problem alone. */
-    int status();
+    default String slug() {
+        return text().slug();
+    }
 
-    /** What the caller can do about it. */
-    String cure();
+    default int status() {
+        return text().status();
+    }
+
+    default String title() {
+        return text().title();
+    }
+
+    default String cure() {
+        return text().cure();
+    }
 
     default URI uri() {
         return URI.create(BASE + slug());

@@ -11,7 +11,8 @@ public final class QuietLogs {
     static final List<String> NAMES = List.of("kafka", "org.apache.kafka", "state.change.logger", "no.nav.security");
 
     /** Warns at every first start that a new log is empty. */
-    private static final Logger FIRST_START = Logger.getLogger("org.apache.kafka.controller.ActivationRecordsGenerator");
+    private static final Logger FIRST_START =
+            Logger.getLogger("org.apache.kafka.controller.ActivationRecordsGenerator");
 
     // Loggers are only weakly held by the log manager: without this a level would be forgotten.
     private static final List<Logger> HELD =
