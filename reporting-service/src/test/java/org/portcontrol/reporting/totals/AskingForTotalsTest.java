@@ -100,15 +100,15 @@ class AskingForTotalsTest {
     @Test
     void an_answer_has_the_shape_that_the_api_description_gives() throws Exception {
         SeizureTopic.deliver(ASeizure.in("QD")
-                .of("PSY-DIAZEPAM", ASeizure.count("7500", "VIAL"), ASeizure.mass("0.0750", Basis.PURE)));
+                .of("PSY-LORAZEPAM", ASeizure.count("7500", "VIAL"), ASeizure.mass("0.0750", Basis.PURE)));
 
         String answer = Suite.as("analyst").get(Suite.TOTALS + "?country=QD").asString();
 
         TotalsView view = json.readValue(answer, TotalsView.class);
         assertEquals(1, view.rows().size());
         assertEquals("""
-                [{"country":"QD","quarter":"2017-Q3","commodity":"PSY-DIAZEPAM",\
-                "commodityName":"Name of PSY-DIAZEPAM","seizures":1,"quantities":[\
+                [{"country":"QD","quarter":"2017-Q3","commodity":"PSY-LORAZEPAM",\
+                "commodityName":"Name of PSY-LORAZEPAM","seizures":1,"quantities":[\
                 {"dimension":"COUNT","unit":"H87","article":"VIAL","basis":"UNKNOWN","value":7500,"lines":1},\
                 {"dimension":"MASS","unit":"KGM","basis":"PURE","value":0.075,"lines":1}],\
                 "massEquivalent":{"kg":null,"estimatedShare":null,"factors":[]}}]""", json.readTree(answer).get("rows").toString());
