@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.portcontrol.kit.web.Spool;
 import org.portcontrol.reporting.Basis;
 import org.portcontrol.reporting.Dimension;
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.time.Instant;
+import org.portcontrol.kit.web.Spool;
 
 /** Writes {@link TotalsView} without having all of its rows at once. */
 final class JsonRendering implements Rendering {

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import org.portcontrol.kit.web.Spool;
 
 /** Answers questions to the totals. What is refused was refused when the question was read: {@link TotalsQuery}. */
 @ApplicationScoped

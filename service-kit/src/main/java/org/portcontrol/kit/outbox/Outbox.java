@@ -13,19 +13,16 @@ import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.portcontrol.kit.copy.CopyRows;
 
 /** Where a use case leaves its events, inside its own transaction. */
 @ApplicationScoped
 public class Outbox {
-
-    private static final String INSERT = """
-            insert into outbox (id, aggregatetype, aggregateid, type, occurred_at, traceparent, payload)
-            values (?, ?, ?, ?, ?, ?, cast(? as json))""";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -49,31 +46,47 @@ public class Outbox {
         append(List.of(event));
     }
 
-    /** Appends many events in one round trip, in this order. Each aggregate type must have a topic. */
+    /** Appends many events in one statement, in this order. Each aggregate type must have a topic. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(List<OutboxEvent> events) {
         // Here and not in the relay, where one event without a topic would hold up all others for ever.
         events.forEach(event -> relay.topicOf(event.aggregateType()));
         String traceparent = currentTrace();
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        CopyRows rows = CopyRows.into(
+                "outbox", "id", "aggregatetype", "aggregateid", "type", "occurred_at", "traceparent", "payload");
+        try (Connection connection = database.getConnection()) {
             for (OutboxEvent event : events) {
-                insert.setObject(1, event.id());
-                insert.setString(2, event.aggregateType());
-                insert.setString(3, event.aggregateId());
-                insert.setString(4, event.type());
-                insert.setTimestamp(5, Timestamp.from(event.occurredAt()));
-                insert.setString(6, traceparent);
-                insert.setString(7, json.writeValueAsString(event.state()));
-                insert.addBatch();
+                rows.add(
+                        event.id(),
+                        event.aggregateType(),
+                        event.aggregateId(),
+                        event.type(),
+                        event.occurredAt(),
+                        traceparent,
+                        json.writeValueAsString(event.state()));
             }
-            insert.executeBatch();
+            rows.send(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("The outbox took no event", e);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
         transaction.registerInterposedSynchronization(new WakeAfterCommit(relay));
+    }
+
+    /** True if more events than that wait for Kafka, so that who makes many should wait too. */
+    public boolean isLongerThan(int events) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select exists (select 1 from outbox offset ?)")) {
+            select.setInt(1, events);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The outbox cannot be read", e);
+        }
     }
 
     private static String currentTrace() {

@@ -24,6 +24,11 @@ public final class Violations {
         types.add(type);
     }
 
+    /** What was noted, in that order. */
+    public List<Violation> all() {
+        return List.copyOf(found);
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -1,6 +1,7 @@
 package org.portcontrol.kit.web;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -15,33 +16,41 @@ import org.portcontrol.kit.problem.Refusal;
  */
 public class BodyLimit {
 
-    private final long most;
+    private final WebConfig config;
 
     BodyLimit(WebConfig config) {
-        this.most = config.maxBody().asLongValue();
+        this.config = config;
     }
 
     @ServerRequestFilter
-    public void check(ContainerRequestContext request) {
+    public void check(ContainerRequestContext request, ResourceInfo resource) {
+        long most = mostFor(resource);
         String announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (announced != null && Long.parseLong(announced) > most) {
-            throw refusal();
+            throw refusal(most);
         }
         if (announced == null && request.hasEntity()) {
-            request.setEntityStream(new CountedBody(request.getEntityStream()));
+            request.setEntityStream(new CountedBody(request.getEntityStream(), most));
         }
     }
 
-    private Refusal refusal() {
+    private long mostFor(ResourceInfo resource) {
+        boolean large = resource.getResourceMethod().isAnnotationPresent(LargeBody.class);
+        return (large ? config.maxFile() : config.maxBody()).asLongValue();
+    }
+
+    private static Refusal refusal(long most) {
         return Refusal.of(CommonProblem.BODY_TOO_LARGE, "The body may have " + most + " bytes at most.");
     }
 
-    private final class CountedBody extends FilterInputStream {
+    private static final class CountedBody extends FilterInputStream {
 
+        private final long most;
         private long count;
 
-        CountedBody(InputStream body) {
+        CountedBody(InputStream body, long most) {
             super(body);
+            this.most = most;
         }
 
         @Override
@@ -61,7 +70,7 @@ public class BodyLimit {
         private void count(int read) {
             count += read;
             if (count > most) {
-                throw refusal();
+                throw refusal(most);
             }
         }
     }

@@ -11,4 +11,11 @@ public interface WebConfig {
     /** The largest body that a request may have. */
     @WithDefault("64K")
     MemorySize maxBody();
+
+    /**
+     * The largest body of an operation that takes a file ({@link LargeBody}). {@code quarkus.http.limits.max-body-size}
+     * must not be lower.
+     */
+    @WithDefault("512M")
+    MemorySize maxFile();
 }

@@ -1,4 +1,4 @@
-package org.portcontrol.reporting.totals;
+package org.portcontrol.kit.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +19,7 @@ import java.util.HexFormat;
  * Takes in an answer before it is sent: in memory while it is small, else in a file that vanishes with its stream. It
  * also digests what goes by, for the entity tag.
  */
-final class Spool extends OutputStream {
+public final class Spool extends OutputStream {
 
     private static final int MOST_IN_MEMORY = 1 << 20;
 
@@ -30,11 +30,11 @@ final class Spool extends OutputStream {
     private boolean digesting;
 
     /** What is written from here on makes the entity tag. */
-    void digestFromHere() {
+    public void digestFromHere() {
         digesting = true;
     }
 
-    String tag() {
+    public String tag() {
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -55,7 +55,7 @@ final class Spool extends OutputStream {
     }
 
     /** All that was written. Closing the stream gives back what the spool holds. */
-    InputStream content() {
+    public InputStream content() {
         if (file == null) {
             return new ByteArrayInputStream(memory.toByteArray());
         }
@@ -67,7 +67,7 @@ final class Spool extends OutputStream {
     }
 
     /** Gives back what the spool holds, when nobody is going to read it. */
-    void discard() {
+    public void discard() {
         try {
             if (file != null) {
                 file.close();
@@ -78,7 +78,7 @@ final class Spool extends OutputStream {
     }
 
     private void moveToFile() throws IOException {
-        Path path = Files.createTempFile("totals", null);
+        Path path = Files.createTempFile("answer", null);
         file = FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         sink = Channels.newOutputStream(file);

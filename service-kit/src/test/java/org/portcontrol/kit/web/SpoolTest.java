@@ -1,4 +1,4 @@
-package org.portcontrol.reporting.totals;
+package org.portcontrol.kit.web;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
