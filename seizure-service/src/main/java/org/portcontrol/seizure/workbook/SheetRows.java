@@ -1,0 +1,145 @@
+package org.portcontrol.seizure.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.portcontrol.kit.problem.Refusal;
+
+/** The rows of one sheet that are not blank, one at a time. */
+final class SheetRows implements AutoCloseable {
+
+    private final String name;
+    private final XlsxCells reader;
+    private final Stream<Row> stream;
+    private final Iterator<Row> rows;
+    private boolean refusesFormulas;
+    private int number;
+    private List<String> cells;
+    private BitSet numbers;
+    private int formula;
+
+    SheetRows(Sheet sheet, XlsxCells reader) {
+        name = sheet.getName();
+        this.reader = reader;
+        try {
+            stream = sheet.openStream();
+            rows = stream.iterator();
+        } catch (IOException | RuntimeException e) {
+            throw refusal(e, "Sheet " + name);
+        }
+    }
+
+    /** Goes to the next row; false if there is none. */
+    boolean next() {
+        try {
+            while (rows.hasNext()) {
+                read(rows.next());
+                refuseFormula();
+                if (!Cells.areBlank(cells)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (Refusal e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw refusal(e, "Sheet " + name + " below row " + number);
+        }
+    }
+
+    int number() {
+        return number;
+    }
+
+    List<String> cells() {
+        return cells;
+    }
+
+    BitSet numbers() {
+        return numbers;
+    }
+
+    /** Formulas above the headings do no harm, those in the heading row and below do. */
+    void refuseFormulasFromHere() {
+        refusesFormulas = true;
+        refuseFormula();
+    }
+
+    @Override
+    public void close() {
+        stream.close();
+    }
+
+    private void read(Row row) {
+        number = row.getRowNum();
+        cells = new ArrayList<>(Math.min(row.getCellCount(), Cells.COLUMNS));
+        numbers = new BitSet();
+        formula = -1;
+        int length = 0;
+        for (int column = 0; column < row.getCellCount(); column++) {
+            Cell cell = row.getCell(column);
+            String text = cell == null || cell.getType() == CellType.EMPTY ? "" : reader.text(cell);
+            length += text.length();
+            check(text, column, length);
+            if (column < Cells.COLUMNS) {
+                cells.add(text);
+                numbers.set(column, cell != null && !text.isEmpty() && reader.isNumber(cell));
+            }
+            if (cell != null && cell.getFormula() != null && formula < 0) {
+                formula = column;
+            }
+        }
+    }
+
+    private void check(String text, int column, int length) {
+        if (column >= Cells.COLUMNS && !Cells.isBlank(text)) {
+            throw at(
+                    WorkbookProblem.TOO_MANY_COLUMNS,
+                    column,
+                    "stands beyond the " + Cells.COLUMNS + " columns a row may have.");
+        }
+        if (text.length() > Cells.CELL_LENGTH || length > Cells.ROW_LENGTH) {
+            throw at(WorkbookProblem.CELL_TOO_LONG, column, "or its row is too long.");
+        }
+        int control = Cells.controlCharacter(text);
+        if (control >= 0) {
+            throw at(
+                    WorkbookProblem.CONTROL_CHARACTERS,
+                    column,
+                    String.format("holds the control character U+%04X.", control));
+        }
+    }
+
+    private void refuseFormula() {
+        if (refusesFormulas && formula >= 0) {
+            throw Formulas.refusal(name, number, formula);
+        }
+    }
+
+    private Refusal at(WorkbookProblem problem, int column, String what) {
+        return Refusal.of(
+                        problem,
+                        "The cell in row " + number + ", column " + (column + 1) + " of sheet " + name + " " + what)
+                .with("sheet", name)
+                .with("row", number)
+                .with("column", column + 1);
+    }
+
+    /** The parser reports broken files by many kinds of exceptions; none of them is a fault of the service. */
+    static Refusal refusal(Exception failure, String place) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof XMLStreamException || cause instanceof IOException) {
+                return Refusal.of(WorkbookProblem.TRUNCATED_FILE, place + " is cut off or damaged.");
+            }
+        }
+        return Refusal.of(WorkbookProblem.UNREADABLE_WORKBOOK, place + " cannot be read. Save the sheet as CSV UTF-8.");
+    }
+}
