@@ -18,7 +18,7 @@ class CommodityResourceTest {
                 .get("/api/v1/commodities")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(407))
+                .body("items", hasSize(418))
                 .extract()
                 .header("ETag");
         Suite.as("officer.aktau")
