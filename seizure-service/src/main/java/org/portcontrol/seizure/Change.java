@@ -3,7 +3,8 @@ package org.portcontrol.seizure;
 /** What can happen to a seizure; each is an event of its own type, and each event carries the full state. */
 public enum Change {
     REPORTED("org.portcontrol.seizure.reported.v1"),
-    LABORATORY_RESULT("org.portcontrol.seizure.laboratory-result.v1");
+    LABORATORY_RESULT("org.portcontrol.seizure.laboratory-result.v1"),
+    VOIDED("org.portcontrol.seizure.voided.v1");
 
     private final String eventType;
 

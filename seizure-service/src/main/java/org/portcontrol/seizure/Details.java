@@ -9,6 +9,7 @@ import java.util.List;
  * @param legalBasis law or decision that was broken
  * @param authority authority that seized
  * @param narrative free text; it may name people, so it never leaves the service in an event
+ * @param provenance the row of the national workbook it was read from; null for what a unit reported
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Details(
@@ -18,7 +19,8 @@ public record Details(
         List<DetectionMethod> detection,
         String legalBasis,
         String authority,
-        String narrative) {
+        String narrative,
+        Provenance provenance) {
 
     public Details {
         items = List.copyOf(items);
@@ -26,6 +28,6 @@ public record Details(
     }
 
     Details withItems(List<Item> changed) {
-        return new Details(changed, transport, route, detection, legalBasis, authority, narrative);
+        return new Details(changed, transport, route, detection, legalBasis, authority, narrative, provenance);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param reportedCommodity what was reported, when a laboratory found another commodity
  * @param quantity as reported, in {@code unit}; never changed by a laboratory result
  * @param article what is counted; only with units that count
+ * @param reported what a national workbook says, to the letter; absent in what a unit reported
  * @param measures what the line adds to totals
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +28,7 @@ public record Item(
         Article article,
         Basis basis,
         Packages packages,
+        Reported reported,
         List<LaboratoryResult> laboratoryResults,
         List<Measure> measures) {
 
@@ -48,6 +50,25 @@ public record Item(
                 quantity.article(),
                 quantity.basis(),
                 packages,
+                null,
+                List.of(),
+                Measure.of(quantity, List.of()));
+    }
+
+    /** A line as it was read from a national workbook. */
+    public static Item imported(int line, Commodity commodity, Quantity quantity, Reported reported) {
+        return new Item(
+                line,
+                commodity.code(),
+                null,
+                commodity.name(),
+                commodity.category(),
+                quantity.value(),
+                quantity.unit(),
+                quantity.article(),
+                quantity.basis(),
+                null,
+                reported,
                 List.of(),
                 Measure.of(quantity, List.of()));
     }
@@ -56,11 +77,11 @@ public record Item(
     Item analysed(LaboratoryResult result, Commodity found) {
         List<LaboratoryResult> results = new ArrayList<>(laboratoryResults);
         results.add(result);
-        String reported = reportedCommodity == null ? commodity : reportedCommodity;
+        String first = reportedCommodity == null ? commodity : reportedCommodity;
         return new Item(
                 line,
                 found.code(),
-                found.code().equals(reported) ? null : reported,
+                found.code().equals(first) ? null : first,
                 found.name(),
                 found.category(),
                 quantity,
@@ -68,6 +89,7 @@ public record Item(
                 article,
                 basis,
                 packages,
+                reported,
                 results,
                 Measure.of(new Quantity(quantity, unit, article, basis), results));
     }

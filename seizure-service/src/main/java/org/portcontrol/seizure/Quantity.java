@@ -7,14 +7,15 @@ import org.portcontrol.kit.problem.Violations;
 /**
  * How much of something, as it was reported or found: value and unit are kept as given, never converted, never rounded.
  *
- * @param value greater than zero, at most 15 digits before and 15 behind the decimal point
+ * @param value greater than zero, at most 15 digits before and 30 behind the decimal point
  * @param article what is counted; only with units that count
  * @param basis what a mass or volume includes; {@code UNKNOWN} for anything else
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Quantity(BigDecimal value, MeasureUnit unit, Article article, Basis basis) {
 
-    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DIGITS_BEFORE = 15;
+    private static final int MOST_DIGITS_BEHIND = 30;
 
     /**
      * Reads a quantity and notes everything that is wrong with it.
@@ -53,6 +54,17 @@ public record Quantity(BigDecimal value, MeasureUnit unit, Article article, Basi
                 readBasis == null ? Basis.UNKNOWN : readBasis);
     }
 
+    /**
+     * A quantity whose unit and article are known already, of unknown basis.
+     *
+     * @param pointer where the number stands
+     * @return the quantity, or null if anything was noted
+     */
+    public static Quantity of(
+            BigDecimal value, MeasureUnit unit, Article article, String pointer, Violations violations) {
+        return isUsable(value, pointer, violations) ? new Quantity(plain(value), unit, article, Basis.UNKNOWN) : null;
+    }
+
     private static boolean isUsable(BigDecimal value, String pointer, Violations violations) {
         if (value == null) {
             return false;
@@ -67,10 +79,11 @@ public record Quantity(BigDecimal value, MeasureUnit unit, Article article, Basi
         // Judged before any arithmetic: 1e999999999 is a short text and an endless number.
         BigDecimal stripped = value.stripTrailingZeros();
         return violations.require(
-                stripped.scale() <= MOST_DIGITS && (long) stripped.precision() - stripped.scale() <= MOST_DIGITS,
+                stripped.scale() <= MOST_DIGITS_BEHIND
+                        && (long) stripped.precision() - stripped.scale() <= MOST_DIGITS_BEFORE,
                 pointer,
                 SeizureProblem.QUANTITY_OUT_OF_BOUNDS,
-                "The quantity may have 15 digits before and 15 behind the decimal point.");
+                "The quantity may have 15 digits before and 30 behind the decimal point.");
     }
 
     /** The same number without needless zeros and without an exponent. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.portcontrol.kit.access.Role;
@@ -22,6 +23,7 @@ import org.portcontrol.kit.web.EntityTags;
 
 /** A seizure. Columns hold what lists filter by; the rest is one JSON document that is read and written whole. */
 @Entity
+@DynamicUpdate
 @Table(name = "seizure")
 public class Seizure {
 
@@ -47,15 +49,17 @@ public class Seizure {
     private String unitName;
     private String checkpoint;
     private String checkpointName;
+    private String place;
+    private String administrativeRegion;
     private LocalDate seizedOn;
 
-    @SuppressWarnings("UnusedVariable") // lists filter by it
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> commodities;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Details details;
 
+    private String voidingReason;
     private Instant recordedAt;
 
     /** For Hibernate. */
@@ -64,17 +68,33 @@ public class Seizure {
     /** A seizure as a unit reports it. */
     public static Seizure reported(
             UUID id, String reference, Station station, LocalDate seizedOn, Details details, Instant now) {
-        Seizure seizure = new Seizure();
-        seizure.id = id;
-        seizure.reference = reference;
-        seizure.revision = 1;
-        seizure.status = Status.REPORTED;
-        seizure.source = Source.PORT_CONTROL_UNIT;
+        Seizure seizure = first(id, reference, Source.PORT_CONTROL_UNIT, seizedOn, details, now);
         seizure.country = station.country();
         seizure.unit = station.unit();
         seizure.unitName = station.unitName();
         seizure.checkpoint = station.checkpoint();
         seizure.checkpointName = station.checkpointName();
+        return seizure;
+    }
+
+    /** A seizure as a national authority tells of it: no unit of the suite made it, so it has a country and a place. */
+    public static Seizure ofNationalAuthority(
+            UUID id, String reference, Locality locality, LocalDate seizedOn, Details details, Instant now) {
+        Seizure seizure = first(id, reference, Source.NATIONAL_AUTHORITY, seizedOn, details, now);
+        seizure.country = locality.country();
+        seizure.place = locality.place();
+        seizure.administrativeRegion = locality.administrativeRegion();
+        return seizure;
+    }
+
+    private static Seizure first(
+            UUID id, String reference, Source source, LocalDate seizedOn, Details details, Instant now) {
+        Seizure seizure = new Seizure();
+        seizure.id = id;
+        seizure.reference = reference;
+        seizure.revision = 1;
+        seizure.status = Status.REPORTED;
+        seizure.source = source;
         seizure.seizedOn = seizedOn;
         seizure.recordedAt = now;
         seizure.describe(details);
@@ -103,6 +123,17 @@ public class Seizure {
                 .toList();
         change(now);
         describe(details.withItems(items));
+    }
+
+    /** Takes the record out of every total; it stays, with the reason. */
+    public void makeVoid(String reason, Instant now) {
+        change(now);
+        status = Status.VOIDED;
+        voidingReason = reason;
+    }
+
+    public boolean isVoided() {
+        return status == Status.VOIDED;
     }
 
     public boolean hasLine(int line) {
@@ -145,6 +176,14 @@ public class Seizure {
         commodities = changed.items().stream().map(Item::commodity).distinct().toList();
     }
 
+    Details details() {
+        return details;
+    }
+
+    List<String> commodities() {
+        return commodities;
+    }
+
     public UUID id() {
         return id;
     }
@@ -170,6 +209,8 @@ public class Seizure {
                 unitName,
                 checkpoint,
                 checkpointName,
+                place,
+                administrativeRegion,
                 seizedOn,
                 details.items(),
                 details.transport(),
@@ -178,6 +219,8 @@ public class Seizure {
                 details.legalBasis(),
                 details.authority(),
                 details.narrative(),
+                details.provenance(),
+                voidingReason,
                 recordedAt);
     }
 }

@@ -44,7 +44,7 @@ public enum SeizureProblem implements ProblemType {
             "quantity-out-of-bounds",
             422,
             "The quantity has too many digits",
-            "Send at most 15 digits before and 15 behind the decimal point."),
+            "Send at most 15 digits before and 30 behind the decimal point."),
     ARTICLE_NOT_APPLICABLE(
             "article-not-applicable",
             422,

@@ -11,7 +11,10 @@ import java.util.UUID;
  * (contract: {@code docs/events/seizure.v1.schema.json}).
  *
  * @param previousStatus absent in the first revision
+ * @param place free text, in a record of a national authority; a unit's record has a checkpoint instead
  * @param narrative only in the API, never in events
+ * @param provenance only in the API, never in events
+ * @param voidingReason only in a voided record
  * @param recordedAt when this revision was recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +30,8 @@ public record SeizureState(
         String unitName,
         String checkpoint,
         String checkpointName,
+        String place,
+        String administrativeRegion,
         LocalDate seizedOn,
         List<Item> items,
         Transport transport,
@@ -35,6 +40,8 @@ public record SeizureState(
         String legalBasis,
         String authority,
         String narrative,
+        Provenance provenance,
+        String voidingReason,
         Instant recordedAt) {
 
     /** What may leave in an event. */
@@ -51,6 +58,8 @@ public record SeizureState(
                 unitName,
                 checkpoint,
                 checkpointName,
+                place,
+                administrativeRegion,
                 seizedOn,
                 items,
                 transport,
@@ -59,6 +68,8 @@ public record SeizureState(
                 legalBasis,
                 authority,
                 null,
+                null,
+                voidingReason,
                 recordedAt);
     }
 }

@@ -2,15 +2,19 @@ package org.portcontrol.seizure;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.portcontrol.kit.access.Scope;
+import org.portcontrol.kit.copy.CopyRows;
 import org.portcontrol.kit.outbox.Outbox;
 import org.portcontrol.kit.outbox.OutboxEvent;
 import org.portcontrol.kit.time.IdSource;
@@ -23,12 +27,34 @@ import org.portcontrol.kit.time.IdSource;
 public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
 
     private static final String AGGREGATE_TYPE = "seizure";
+    private static final String[] COLUMNS = {
+        "id",
+        "reference",
+        "revision",
+        "status",
+        "source",
+        "country",
+        "unit",
+        "unit_name",
+        "checkpoint",
+        "checkpoint_name",
+        "place",
+        "administrative_region",
+        "seized_on",
+        "commodities",
+        "details",
+        "recorded_at"
+    };
 
+    private final AgroalDataSource database;
     private final Outbox outbox;
     private final ObjectMapper json;
     private final IdSource ids;
+    private final ReferenceNumbers references;
 
-    Seizures(Outbox outbox, ObjectMapper json, IdSource ids) {
+    Seizures(AgroalDataSource database, Outbox outbox, ObjectMapper json, IdSource ids, ReferenceNumbers references) {
+        this.references = references;
+        this.database = database;
         this.outbox = outbox;
         this.json = json;
         this.ids = ids;
@@ -50,14 +76,87 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
         SeizureRevision revision = new SeizureRevision(state, change, by.subject(), toJson(state));
         persist(seizure);
         getEntityManager().persist(revision);
-        outbox.append(new OutboxEvent(
+        outbox.append(event(state, change));
+        return revision;
+    }
+
+    /** Stores new records, with revisions and events as {@link #save} does: three statements, whatever their number. */
+    public void addAll(List<Seizure> seizures, Change change, String by) {
+        CopyRows rows = CopyRows.into("seizure", COLUMNS);
+        for (Seizure seizure : seizures) {
+            SeizureState state = seizure.state();
+            rows.add(
+                    state.id(),
+                    state.reference(),
+                    state.revision(),
+                    state.status(),
+                    state.source(),
+                    state.country(),
+                    state.unit(),
+                    state.unitName(),
+                    state.checkpoint(),
+                    state.checkpointName(),
+                    state.place(),
+                    state.administrativeRegion(),
+                    state.seizedOn(),
+                    seizure.commodities(),
+                    toJson(seizure.details()),
+                    state.recordedAt());
+        }
+        send(rows);
+        tellOf(seizures, change, by);
+    }
+
+    /** Stores the revisions and events of records that were loaded in this transaction and changed: two statements. */
+    public void tellOf(List<Seizure> changed, Change change, String by) {
+        CopyRows revisions = CopyRows.into(
+                "seizure_revision", "seizure_id", "revision", "change", "recorded_at", "recorded_by", "state");
+        List<OutboxEvent> events = new ArrayList<>(changed.size());
+        for (Seizure seizure : changed) {
+            SeizureState state = seizure.state();
+            revisions.add(state.id(), state.revision(), change, state.recordedAt(), by, toJson(state));
+            events.add(event(state, change));
+        }
+        send(revisions);
+        outbox.append(events);
+    }
+
+    /** The records that an import made of the rows behind one and up to another, locked. */
+    @SuppressWarnings("unchecked")
+    public List<Seizure> ofImport(UUID importId, int behind, int upTo) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select seizure.* from imported_row row join seizure on seizure.id = row.seizure_id"
+                                + " where row.import_id = ?1 and row.ordinal > ?2 and row.ordinal <= ?3"
+                                + " order by row.ordinal for update of seizure",
+                        Seizure.class)
+                .setParameter(1, importId)
+                .setParameter(2, behind)
+                .setParameter(3, upTo)
+                .getResultList();
+    }
+
+    /** The next reference of a unit in a year. */
+    public String nextReference(String unit, int year) {
+        return references.next(new ReferenceNumbers.Series(unit, year));
+    }
+
+    private OutboxEvent event(SeizureState state, Change change) {
+        return new OutboxEvent(
                 ids.next(),
                 AGGREGATE_TYPE,
                 state.id().toString(),
                 change.eventType(),
                 state.recordedAt(),
-                state.forEvent()));
-        return revision;
+                state.forEvent());
+    }
+
+    private void send(CopyRows rows) {
+        try (Connection connection = database.getConnection()) {
+            rows.send(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The seizures were not stored", e);
+        }
     }
 
     /** The first revision of a seizure that exists. */
@@ -73,23 +172,7 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
                 .getResultList();
     }
 
-    /**
-     * A reference that people can read out over the phone, for example {@code KZ-AKTAU-PCU-2017-000123}: numbered without
-     * gaps per prefix and year, so others of that unit wait until this transaction ends.
-     */
-    public String nextReference(String prefix, int year) {
-        int number = (int) getEntityManager()
-                .createNativeQuery(
-                        "insert into reference_counter as counter (prefix, year, last) values (?1, ?2, 1)"
-                                + " on conflict (prefix, year) do update set last = counter.last + 1 returning last",
-                        Integer.class)
-                .setParameter(1, prefix)
-                .setParameter(2, year)
-                .getSingleResult();
-        return String.format(Locale.ROOT, "%s-%d-%06d", prefix, year, number);
-    }
-
-    private String toJson(SeizureState state) {
+    private String toJson(Object state) {
         try {
             return json.writeValueAsString(state);
         } catch (JsonProcessingException e) {

@@ -169,7 +169,7 @@ public record RecordSeizureRequest(
         Transport travelled = transport == null ? null : transport.read(violations);
         Route way = route == null ? null : route.read(violations);
         return violations.isEmpty()
-                ? new Details(lines, travelled, way, methods, legalBasis, authority, narrative)
+                ? new Details(lines, travelled, way, methods, legalBasis, authority, narrative, null)
                 : null;
     }
 }
