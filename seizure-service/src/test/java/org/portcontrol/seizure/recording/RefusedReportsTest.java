@@ -91,7 +91,7 @@ class RefusedReportsTest {
             value = {
                 "0 | 422 | quantity-not-positive",
                 "-1 | 422 | quantity-not-positive",
-                "0.0000000000000001 | 422 | quantity-out-of-bounds",
+                "0.0000000000000000000000000000001 | 422 | quantity-out-of-bounds",
                 "1234567890123456789012345678901234567890 | 422 | quantity-out-of-bounds",
                 "1e99999 | 422 | quantity-out-of-bounds",
                 "1e-99999 | 422 | quantity-out-of-bounds",

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ import org.portcontrol.kit.copy.CopyRows;
 /** Where a use case leaves its events, inside its own transaction. */
 @ApplicationScoped
 public class Outbox {
+
+    private static final String[] COLUMNS = {
+        "id", "aggregatetype", "aggregateid", "type", "occurred_at", "traceparent", "payload"
+    };
+    private static final String INSERT =
+            "insert into outbox (" + String.join(", ", COLUMNS) + ") values (?, ?, ?, ?, ?, ?, cast(? as json))";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -43,35 +50,58 @@ public class Outbox {
     /** Appends one event; it leaves for Kafka once the open transaction has committed, and never if it does not. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(OutboxEvent event) {
-        append(List.of(event));
+        append(List.of(event), connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                Object[] values = row(event);
+                for (int i = 0; i < values.length; i++) {
+                    insert.setObject(i + 1, values[i]);
+                }
+                insert.executeUpdate();
+            }
+        });
     }
 
     /** Appends many events in one statement, in this order. Each aggregate type must have a topic. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(List<OutboxEvent> events) {
-        // Here and not in the relay, where one event without a topic would hold up all others for ever.
-        events.forEach(event -> relay.topicOf(event.aggregateType()));
-        String traceparent = currentTrace();
-        CopyRows rows = CopyRows.into(
-                "outbox", "id", "aggregatetype", "aggregateid", "type", "occurred_at", "traceparent", "payload");
-        try (Connection connection = database.getConnection()) {
+        append(events, connection -> {
+            CopyRows rows = CopyRows.into("outbox", COLUMNS);
             for (OutboxEvent event : events) {
-                rows.add(
-                        event.id(),
-                        event.aggregateType(),
-                        event.aggregateId(),
-                        event.type(),
-                        event.occurredAt(),
-                        traceparent,
-                        json.writeValueAsString(event.state()));
+                rows.add(row(event));
             }
             rows.send(connection);
+        });
+    }
+
+    /** How events get into the table. */
+    @FunctionalInterface
+    private interface Writing {
+        void on(Connection connection) throws SQLException, JsonProcessingException;
+    }
+
+    private void append(List<OutboxEvent> events, Writing writing) {
+        // Here and not in the relay, where one event without a topic would hold up all others for ever.
+        events.forEach(event -> relay.topicOf(event.aggregateType()));
+        try (Connection connection = database.getConnection()) {
+            writing.on(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("The outbox took no event", e);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
         transaction.registerInterposedSynchronization(new WakeAfterCommit(relay));
+    }
+
+    private Object[] row(OutboxEvent event) throws JsonProcessingException {
+        return new Object[] {
+            event.id(),
+            event.aggregateType(),
+            event.aggregateId(),
+            event.type(),
+            event.occurredAt().atOffset(ZoneOffset.UTC),
+            currentTrace(),
+            json.writeValueAsString(event.state())
+        };
     }
 
     /** True if more events than that wait for Kafka, so that who makes many should wait too. */

@@ -12,10 +12,7 @@ public interface WebConfig {
     @WithDefault("64K")
     MemorySize maxBody();
 
-    /**
-     * The largest body of an operation that takes a file ({@link LargeBody}). {@code quarkus.http.limits.max-body-size}
-     * must not be lower.
-     */
+    /** The largest body of an operation that takes a file ({@link LargeBody}). */
     @WithDefault("512M")
     MemorySize maxFile();
 }

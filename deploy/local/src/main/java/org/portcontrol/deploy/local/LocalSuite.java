@@ -126,7 +126,9 @@ final class LocalSuite implements AutoCloseable {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + settings.port(LocalPort.KAFKA));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer());
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
-        environment.put("PORTCONTROL_IMPORTS_DIRECTORY", settings.data().resolve("imports").toString());
+        environment.put(
+                "PORTCONTROL_IMPORTS_DIRECTORY",
+                settings.data().resolve("imports").toString());
         return environment;
     }
 

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -130,13 +131,15 @@ class LocalRunIT {
         // When
         List<String> answers = new ReadmeTour(OFFSET).run(2014);
         // Then
-        assertEquals(5, answers.size());
+        assertEquals(7, answers.size());
         assertTrue(answers.get(0).contains("201 Created"), answers.get(0));
         assertTrue(answers.get(1).contains("201 Created"), answers.get(1));
         assertTrue(answers.get(2).contains("\"revision\":2"), answers.get(2));
         assertTrue(answers.get(3).contains("freshness"), answers.get(3));
         assertTrue(answers.get(3).contains("country,quarter,commodity"), answers.get(3));
-        assertTrue(answers.get(4).contains("several-violations"), answers.get(4));
+        assertTrue(answers.get(4).contains("\"dryRun\":true"), answers.get(4));
+        assertTrue(answers.get(5).contains("\"rows\":7"), answers.get(5));
+        assertTrue(answers.get(6).contains("several-violations"), answers.get(6));
     }
 
     @Test
@@ -177,6 +180,35 @@ class LocalRunIT {
 
     @Test
     @Order(5)
+    void an_import_whose_service_is_killed_again_and_again_stores_every_row_once_and_is_undone_whole()
+            throws Exception {
+        // Given
+        WorkbookOfMongolia workbook = new WorkbookOfMongolia(2_012);
+        String location = suite.startImport("operator", workbook.csv());
+        // When
+        int kills = 0;
+        for (int rows = 1_000; rows <= 15_000; rows += 7_000) {
+            kills += suite.killAtWork(location, rows) ? 1 : 0;
+        }
+        // Then
+        assertEquals(3, kills, "times that the service was killed at work");
+        suite.awaitImport(location, "COMPLETED")
+                .then()
+                .body("done", equalTo(WorkbookOfMongolia.ROWS))
+                .body("refused", equalTo(WorkbookOfMongolia.REFUSED))
+                .body("stored", equalTo(WorkbookOfMongolia.ROWS - WorkbookOfMongolia.REFUSED));
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertEquals(workbook.sums(), suite.sumsOf("MN")));
+        // When
+        suite.as("operator").delete(location).then().statusCode(202);
+        // Then
+        suite.awaitImport(location, "UNDONE")
+                .then()
+                .body("voided", equalTo(WorkbookOfMongolia.ROWS - WorkbookOfMongolia.REFUSED));
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertEquals(Map.of(), suite.sumsOf("MN")));
+    }
+
+    @Test
+    @Order(6)
     void a_service_does_not_start_without_an_issuer() throws Exception {
         ProcessBuilder service = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -195,7 +227,7 @@ class LocalRunIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void the_services_describe_themselves_as_docs_api_says() throws Exception {
         for (LocalService service : LocalService.values()) {
             Files.writeString(
@@ -212,7 +244,7 @@ class LocalRunIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void a_second_run_on_the_same_data_is_refused_with_a_cure() throws Exception {
         Process second = new ProcessBuilder(RunningSuite.command(data, OFFSET))
                 .redirectErrorStream(true)
@@ -224,7 +256,7 @@ class LocalRunIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void a_port_that_is_taken_is_named_with_a_cure(@TempDir Path otherData) throws Exception {
         Process second = new ProcessBuilder(RunningSuite.command(otherData, OFFSET))
                 .redirectErrorStream(true)
@@ -236,7 +268,7 @@ class LocalRunIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void it_stops_without_leaving_a_process_and_finds_its_data_again() throws Exception {
         // Given
         List<ProcessHandle> all = suite.processes();
@@ -259,7 +291,7 @@ class LocalRunIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void services_that_outlived_a_killed_launcher_do_not_stand_in_the_way() throws Exception {
         // Given
         List<ProcessHandle> all = suite.processes();

@@ -9,16 +9,20 @@ import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.portcontrol.deploy.embedded.TopicReader;
 
@@ -106,6 +110,68 @@ final class RunningSuite implements AutoCloseable {
 
     Response totals(String query) {
         return as("analyst").get(url(LocalPort.REPORTING, "/api/v1/totals?" + query));
+    }
+
+    /** Imports a workbook; the answer is where the import can be followed. */
+    String startImport(String user, String csv) {
+        return as(user).contentType("text/csv")
+                .body(csv)
+                .post(url(LocalPort.SEIZURE, "/api/v1/imports"))
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+    }
+
+    /** The import, once it has this status. */
+    Response awaitImport(String location, String status) {
+        return await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> as("operator").get(location), job -> status.equals(job.path("status")));
+    }
+
+    /**
+     * Kills the seizure-service when an import has done so many rows, and waits until another has taken its place.
+     *
+     * @return true if the import was not done yet
+     */
+    boolean killAtWork(String location, int rows) throws Exception {
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> as("operator").get(location).<Integer>path("done") >= rows);
+        ProcessHandle service = process(LocalService.SEIZURE);
+        service.destroyForcibly();
+        service.onExit().get(10, TimeUnit.SECONDS);
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> process(LocalService.SEIZURE).pid() != service.pid()
+                        && as("operator").get(location).statusCode() == 200);
+        try (Connection database = connect(LocalService.SEIZURE);
+                ResultSet row = database.createStatement()
+                        .executeQuery("select count(*) from import_job where status = 'RUNNING'")) {
+            row.next();
+            return row.getLong(1) == 1;
+        }
+    }
+
+    /** Totals of a country by quarter and dimension, written without needless zeros. */
+    Map<String, String> sumsOf(String country) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        List<Map<String, Object>> rows = totals("from=2012-Q1&to=2012-Q4&by=country,quarter&country=" + country)
+                .path("rows");
+        for (Map<String, Object> row : rows) {
+            for (Object quantity : (List<?>) row.get("quantities")) {
+                Map<?, ?> cell = (Map<?, ?>) quantity;
+                sums.merge(
+                        row.get("quarter") + " " + cell.get("dimension"),
+                        new BigDecimal(cell.get("value").toString()),
+                        BigDecimal::add);
+            }
+        }
+        Map<String, String> written = new TreeMap<>();
+        sums.forEach((cell, sum) -> written.put(cell, WorkbookOfMongolia.plain(sum)));
+        return written;
     }
 
     String url(LocalPort port, String path) {
