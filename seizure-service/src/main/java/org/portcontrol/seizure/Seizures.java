@@ -100,7 +100,7 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
                     state.administrativeRegion(),
                     state.seizedOn(),
                     seizure.commodities(),
-                    toJson(seizure.details()),
+                    toBytes(seizure.details()),
                     state.recordedAt());
         }
         send(rows);
@@ -114,7 +114,7 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
         List<OutboxEvent> events = new ArrayList<>(changed.size());
         for (Seizure seizure : changed) {
             SeizureState state = seizure.state();
-            revisions.add(state.id(), state.revision(), change, state.recordedAt(), by, toJson(state));
+            revisions.add(state.id(), state.revision(), change, state.recordedAt(), by, toBytes(state));
             events.add(event(state, change));
         }
         send(revisions);
@@ -170,6 +170,14 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
                 .createQuery("from SeizureRevision where seizureId = :id order by revision", SeizureRevision.class)
                 .setParameter("id", id)
                 .getResultList();
+    }
+
+    private byte[] toBytes(Object state) {
+        try {
+            return json.writeValueAsBytes(state);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String toJson(Object state) {

@@ -16,10 +16,16 @@ final class Headings<C extends Enum<C> & Headed> {
 
     private final List<String> written;
     private final Map<C, Integer> positions;
+    private final List<Integer> extras;
 
     private Headings(List<String> written, Map<C, Integer> positions) {
         this.written = written;
         this.positions = positions;
+        this.extras = IntStream.range(0, written.size())
+                .filter(position -> !positions.containsValue(position))
+                .filter(position -> !written.get(position).isBlank())
+                .boxed()
+                .toList();
     }
 
     /** Finds the columns; where two headings mean the same, the first is taken and the other is an extra column. */
@@ -67,11 +73,7 @@ final class Headings<C extends Enum<C> & Headed> {
 
     /** The positions of columns that mean nothing to the suite. */
     List<Integer> extras() {
-        return IntStream.range(0, written.size())
-                .filter(position -> !positions.containsValue(position))
-                .filter(position -> !written.get(position).isBlank())
-                .boxed()
-                .toList();
+        return extras;
     }
 
     String written(int position) {

@@ -1,21 +1,15 @@
 package org.portcontrol.seizure.importing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.portcontrol.kit.problem.CommonProblem;
-import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.Codes;
-import org.portcontrol.seizure.Commodity;
 import org.portcontrol.seizure.Item;
 import org.portcontrol.seizure.Locality;
-import org.portcontrol.seizure.Quantity;
-import org.portcontrol.seizure.Reported;
 import org.portcontrol.seizure.Route;
-import org.portcontrol.seizure.SeizureProblem;
 import org.portcontrol.seizure.Status;
 import org.portcontrol.seizure.Transport;
 import org.portcontrol.seizure.vocabulary.Match;
@@ -27,6 +21,7 @@ final class SuiteReading implements TableReading {
     private final Headings<SuiteColumn> headings;
     private final Words words;
     private final Cells cells;
+    private final SuiteLine line;
     private final String onlyCountry;
 
     /**
@@ -38,6 +33,7 @@ final class SuiteReading implements TableReading {
         this.headings = headings;
         this.words = words;
         this.cells = cells;
+        this.line = new SuiteLine(headings, words, cells);
         this.onlyCountry = onlyCountry;
     }
 
@@ -76,7 +72,7 @@ final class SuiteReading implements TableReading {
         }
         List<Item> items = new ArrayList<>();
         for (Row row : rows) {
-            items.add(item(items.size() + 1, row, findings));
+            items.add(line.read(items.size() + 1, row, findings));
         }
         String place = text(first, SuiteColumn.PLACE, findings);
         String checkpoint = text(first, SuiteColumn.CHECKPOINT, findings);
@@ -111,63 +107,6 @@ final class SuiteReading implements TableReading {
             findings.understood(Findings.NameList.COUNTRY, code, code, Match.EXACT);
         }
         return code;
-    }
-
-    private Item item(int line, Row row, Findings findings) {
-        String code = headings.cell(row, SuiteColumn.COMMODITY);
-        Commodity commodity = words.catalogue().find(code).orElse(null);
-        if (commodity == null) {
-            findings.refuse(
-                    name(SuiteColumn.COMMODITY),
-                    code,
-                    SeizureProblem.UNKNOWN_COMMODITY,
-                    "The catalogue has no commodity of this code.");
-        }
-        BigDecimal number = cells.number(
-                name(SuiteColumn.QUANTITY),
-                headings.cell(row, SuiteColumn.QUANTITY),
-                headings.isNumber(row, SuiteColumn.QUANTITY),
-                findings);
-        Quantity quantity = number == null ? null : quantity(row, number, findings);
-        if (commodity == null || quantity == null) {
-            return null;
-        }
-        findings.understood(Findings.NameList.COMMODITY, code, code, Match.EXACT);
-        return Item.imported(line, commodity, quantity, reported(row, findings));
-    }
-
-    /** Bounds and rules are the quantity's own; its pointers become columns. */
-    private Quantity quantity(Row row, BigDecimal number, Findings findings) {
-        String unit = headings.cell(row, SuiteColumn.UNIT_OF_MEASURE);
-        if (unit.isEmpty()) {
-            findings.refuse(
-                    name(SuiteColumn.UNIT_OF_MEASURE), unit, CommonProblem.MISSING_VALUE, "The row tells no unit.");
-            return null;
-        }
-        look("/quantity", SuiteColumn.QUANTITY, row, findings);
-        look("/unit", SuiteColumn.UNIT_OF_MEASURE, row, findings);
-        look("/article", SuiteColumn.ARTICLE, row, findings);
-        return Quantity.read(
-                number,
-                unit,
-                textOrNull(row, SuiteColumn.ARTICLE),
-                textOrNull(row, SuiteColumn.BASIS),
-                "",
-                look("/basis", SuiteColumn.BASIS, row, findings));
-    }
-
-    private Violations look(String pointer, SuiteColumn column, Row row, Findings findings) {
-        return findings.look(pointer, name(column), headings.cell(row, column));
-    }
-
-    private Reported reported(Row row, Findings findings) {
-        String quantity = text(row, SuiteColumn.REPORTED_QUANTITY, findings);
-        return quantity == null
-                ? null
-                : new Reported(
-                        text(row, SuiteColumn.REPORTED_COMMODITY, findings),
-                        quantity,
-                        text(row, SuiteColumn.REPORTED_UNIT, findings));
     }
 
     private Transport transport(Row row, Findings findings) {

@@ -1,8 +1,11 @@
 package org.portcontrol.kit.copy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -10,13 +13,15 @@ import org.postgresql.PGConnection;
 
 /**
  * Rows for one table, sent together by COPY. Meant for a batch that fits into memory: some thousand rows at a time. Enums,
- * ids, days and instants are written as their text; a list becomes an array of text.
+ * ids, days and instants are written as their text, bytes as the UTF-8 text they are, a list as an array of text.
  */
 public final class CopyRows {
 
+    private static final int BUFFER = 1 << 16;
+
     private final String statement;
     private final int columns;
-    private final StringBuilder text = new StringBuilder(1 << 16);
+    private final Text text = new Text();
 
     private CopyRows(String statement, int columns) {
         this.statement = statement;
@@ -36,47 +41,62 @@ public final class CopyRows {
         }
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {
-                text.append('\t');
+                text.write('\t');
             }
             append(values[i]);
         }
-        text.append('\n');
+        text.write('\n');
     }
 
     /** Sends what was added. The connection must be one of the open transaction. */
     public void send(Connection connection) throws SQLException {
-        if (text.length() == 0) {
+        if (text.size() == 0) {
             return;
         }
         try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement, new StringReader(text.toString()));
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement, text.content(), BUFFER);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        text.setLength(0);
+        text.reset();
     }
 
     private void append(Object value) {
         if (value == null) {
-            text.append("\\N");
+            text.write('\\');
+            text.write('N');
+        } else if (value instanceof byte[] utf8) {
+            escape(utf8);
         } else if (value instanceof List<?> elements) {
-            append(array(elements));
+            escape(array(elements).getBytes(StandardCharsets.UTF_8));
         } else {
-            append(value.toString());
+            escape(value.toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private void append(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char next = value.charAt(i);
-            switch (next) {
-                case '\\' -> text.append("\\\\");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                case '\t' -> text.append("\\t");
-                default -> text.append(next);
+    /** What has to be escaped is ASCII, and no byte of a longer character is. */
+    private void escape(byte[] utf8) {
+        int written = 0;
+        for (int i = 0; i < utf8.length; i++) {
+            byte escaped = letterFor(utf8[i]);
+            if (escaped != 0) {
+                text.write(utf8, written, i - written);
+                text.write('\\');
+                text.write(escaped);
+                written = i + 1;
             }
         }
+        text.write(utf8, written, utf8.length - written);
+    }
+
+    private static byte letterFor(byte octet) {
+        return switch (octet) {
+            case '\\' -> '\\';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            case '\t' -> 't';
+            default -> 0;
+        };
     }
 
     private static String array(List<?> elements) {
@@ -90,5 +110,13 @@ public final class CopyRows {
                     .append('"');
         }
         return literal.append('}').toString();
+    }
+
+    /** Bytes that are read again without being copied. */
+    private static final class Text extends ByteArrayOutputStream {
+
+        InputStream content() {
+            return new ByteArrayInputStream(buf, 0, count);
+        }
     }
 }

@@ -52,7 +52,7 @@ public class Outbox {
     public void append(OutboxEvent event) {
         append(List.of(event), connection -> {
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                Object[] values = row(event);
+                Object[] values = row(event, json.writeValueAsString(event.state()));
                 for (int i = 0; i < values.length; i++) {
                     insert.setObject(i + 1, values[i]);
                 }
@@ -67,7 +67,7 @@ public class Outbox {
         append(events, connection -> {
             CopyRows rows = CopyRows.into("outbox", COLUMNS);
             for (OutboxEvent event : events) {
-                rows.add(row(event));
+                rows.add(row(event, json.writeValueAsBytes(event.state())));
             }
             rows.send(connection);
         });
@@ -92,7 +92,7 @@ public class Outbox {
         transaction.registerInterposedSynchronization(new WakeAfterCommit(relay));
     }
 
-    private Object[] row(OutboxEvent event) throws JsonProcessingException {
+    private static Object[] row(OutboxEvent event, Object payload) {
         return new Object[] {
             event.id(),
             event.aggregateType(),
@@ -100,7 +100,7 @@ public class Outbox {
             event.type(),
             event.occurredAt().atOffset(ZoneOffset.UTC),
             currentTrace(),
-            json.writeValueAsString(event.state())
+            payload
         };
     }
 
