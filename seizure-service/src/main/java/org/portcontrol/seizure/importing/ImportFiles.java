@@ -5,6 +5,7 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -25,6 +29,7 @@ class ImportFiles {
 
     private static final Logger LOG = Logger.getLogger(ImportFiles.class);
     private static final String PART = ".part";
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Path directory;
 
@@ -61,6 +66,21 @@ class ImportFiles {
 
     Path path(UUID id) {
         return directory.resolve(id.toString());
+    }
+
+    boolean has(UUID id) {
+        return Files.exists(path(id));
+    }
+
+    /** Deletes what no import needs: files of requests that broke off with the service, once they are a day old. */
+    void removeAbandoned(Collection<UUID> needed, Instant now) {
+        File[] abandoned = directory
+                .toFile()
+                .listFiles(file -> Instant.ofEpochMilli(file.lastModified()).isBefore(now.minus(A_DAY))
+                        && needed.stream().noneMatch(id -> file.getName().equals(id.toString())));
+        for (File file : abandoned == null ? new File[0] : abandoned) {
+            delete(file.toPath());
+        }
     }
 
     void remove(UUID id) {

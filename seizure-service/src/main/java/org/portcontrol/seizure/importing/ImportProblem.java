@@ -10,6 +10,11 @@ public enum ImportProblem implements ProblemType {
             "This file has been imported before",
             "Undo the earlier import first, or send again=true if the rows shall be stored a second time."),
     NOTHING_TO_UNDO("nothing-to-undo", 409, "The import stored nothing", "A dry run needs no undoing."),
+    IMPORT_FILE_GONE(
+            "import-file-gone",
+            422,
+            "The file of the import is gone",
+            "Import the file once more; the operator keeps the directory of imports on a disk that lasts."),
     UNREADABLE_NUMBER(
             "unreadable-number",
             422,

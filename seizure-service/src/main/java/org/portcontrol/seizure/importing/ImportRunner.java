@@ -4,7 +4,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -18,12 +20,14 @@ class ImportRunner {
 
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);
     private static final long POLL_MILLIS = 1_000;
+    private static final int MOST_FAILURES = 10;
 
     private final FindImports findImports;
     private final RunImport runImport;
     private final ImportLock lock;
     private final ImportsConfig config;
     private final Semaphore wakeUps = new Semaphore(0);
+    private final Map<UUID, Integer> failures = new ConcurrentHashMap<>();
     private ExecutorService threads;
 
     ImportRunner(FindImports findImports, RunImport runImport, ImportLock lock, ImportsConfig config) {
@@ -34,6 +38,7 @@ class ImportRunner {
     }
 
     void start(@Observes StartupEvent event) {
+        runImport.tidy(findImports.open());
         AtomicInteger count = new AtomicInteger();
         threads = Executors.newFixedThreadPool(config.runners(), work -> {
             Thread thread = new Thread(work, "import-runner-" + count.incrementAndGet());
@@ -71,16 +76,30 @@ class ImportRunner {
     private boolean workAtOne() throws InterruptedException {
         try {
             for (UUID importId : findImports.open()) {
-                if (lock.tryWith(importId, () -> runImport.run(importId))) {
+                if (lock.tryWith(importId, () -> run(importId))) {
                     return true;
                 }
             }
         } catch (InterruptedException stopped) {
             throw stopped;
         } catch (Exception failed) {
-            LOG.warnf("An import stops and is tried again: %s", failed.toString());
+            LOG.warnf(failed, "Imports stop and are tried again");
             TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         }
         return false;
+    }
+
+    /** While the database is away nobody gets here, so failures that count are the import's own. */
+    private void run(UUID importId) throws InterruptedException {
+        try {
+            runImport.run(importId);
+            failures.remove(importId);
+        } catch (RuntimeException failed) {
+            if (failures.merge(importId, 1, Integer::sum) >= MOST_FAILURES) {
+                failures.remove(importId);
+                runImport.giveUp(importId);
+            }
+            throw failed;
+        }
     }
 }

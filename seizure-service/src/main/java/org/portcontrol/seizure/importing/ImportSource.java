@@ -3,9 +3,11 @@ package org.portcontrol.seizure.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.Charset;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.portcontrol.kit.outbox.Outbox;
+import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.seizure.workbook.Workbook;
 
 /** Where the rows of an import come from, and how fast they may come. */
@@ -30,6 +32,9 @@ class ImportSource {
 
     /** The file from its first row on, read as it was read when it was received. */
     BatchReader open(ImportJob job) {
+        if (!files.has(job.id())) {
+            throw Refusal.of(ImportProblem.IMPORT_FILE_GONE, "The file is not in the directory of imports.");
+        }
         FileReading reading = job.reading();
         Workbook workbook = Workbook.open(
                 files.path(job.id()),
@@ -48,6 +53,11 @@ class ImportSource {
         while (outbox.isLongerThan(config.mostWaitingEvents())) {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
+    }
+
+    /** Deletes files that no import needs any more. */
+    void removeAbandonedFiles(Collection<UUID> open) {
+        files.removeAbandoned(open, clock.instant());
     }
 
     void removeFile(UUID importId) {

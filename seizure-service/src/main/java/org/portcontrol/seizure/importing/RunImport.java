@@ -1,7 +1,9 @@
 package org.portcontrol.seizure.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.UUID;
+import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
 
 /** Does what is to be done with one import: stores its rows batch by batch, or takes them back. */
@@ -37,6 +39,20 @@ class RunImport {
             source.pauseWhileEventsWait();
         }
         source.removeFile(importId);
+    }
+
+    /** Deletes files that no import needs any more. */
+    void tidy(Collection<UUID> open) {
+        source.removeAbandonedFiles(open);
+    }
+
+    /** Gives an import up that fails again and again; what it stored is taken back by the next run. */
+    void giveUp(UUID importId) {
+        finishImport.fail(
+                importId,
+                Refusal.of(
+                        CommonProblem.INTERNAL_ERROR,
+                        "The import failed several times; the log of the service says why."));
     }
 
     private void store(ImportJob job) throws InterruptedException {
