@@ -4,12 +4,13 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.seizure.Status;
 
-/** What a list is narrowed to; every parameter is optional and all given ones must hold. */
+/** What a list or an export is narrowed to; every parameter is optional and all given ones must hold. */
 public class SeizureFilter {
 
     @QueryParam("country")
@@ -48,7 +49,12 @@ public class SeizureFilter {
     @Parameter(description = "Words in reference, checkpoint name, narrative or authority", example = "sugar truck")
     String text;
 
-    Status status() {
+    @QueryParam("import")
+    @Parameter(description = "What an import stored", example = "0199a3c4-1c52-7d3e-8f60-2b9d4e5a6c71")
+    String importId;
+
+    /** The status asked for, or null. */
+    public Status status() {
         if (status == null) {
             return null;
         }
@@ -69,10 +75,18 @@ public class SeizureFilter {
         return day("seizedTo", seizedTo);
     }
 
+    UUID importId() {
+        try {
+            return importId == null ? null : UUID.fromString(importId);
+        } catch (IllegalArgumentException noId) {
+            throw Refusal.ofParameter("import", CommonProblem.MALFORMED_PARAMETER, "It must be the id of an import.");
+        }
+    }
+
     /** Tells lists under different filters apart, so that a cursor of one cannot be used in another. */
     String fingerprint() {
-        return Integer.toHexString(
-                Objects.hash(country, unit, checkpoint, commodity, category, status, seizedFrom, seizedTo, text));
+        return Integer.toHexString(Objects.hash(
+                country, unit, checkpoint, commodity, category, status, seizedFrom, seizedTo, text, importId));
     }
 
     private static LocalDate day(String parameter, String value) {

@@ -56,7 +56,11 @@ final class BatchReader implements AutoCloseable {
             return List.of(first);
         }
         List<Row> record = new ArrayList<>(List.of(first));
+        // One more than a record may have tells that it is too long; memory bears no more than that.
         for (ahead = rows.next(); belongs(ahead, first, key); ahead = rows.next()) {
+            if (record.size() > SuiteReading.MOST_LINES) {
+                return record;
+            }
             record.add(ahead);
         }
         return record;

@@ -80,9 +80,8 @@ final class Cells {
                     "Day and month can change places, and no other day of the file tells which comes first.");
             return null;
         }
-        LocalDate day = storedAsNumber && Numbers.isPlain(value.replace(".", "")) && value.length() < 8
-                ? Dates.ofSerial(new BigDecimal(value))
-                : Dates.read(value, conventions.dateOrder());
+        LocalDate serial = storedAsNumber ? Dates.ofSerial(value) : null;
+        LocalDate day = serial != null ? serial : Dates.read(value, conventions.dateOrder());
         if (day == null) {
             findings.refuse(column, value, ImportProblem.UNREADABLE_DATE, "The cell holds no day of the calendar.");
             return null;

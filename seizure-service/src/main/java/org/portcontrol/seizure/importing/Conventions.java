@@ -25,6 +25,10 @@ record Conventions(DecimalMark decimalMark, DateOrder dateOrder) {
             }
         }
 
+        void mark(DecimalMark mark) {
+            marks.add(mark);
+        }
+
         void day(String cell) {
             DateOrder proven = Dates.proof(cell);
             if (proven != null) {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -23,6 +24,7 @@ final class Dates {
             Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?(Z|[+-]\\d{2}:?\\d{2}))?$");
     private static final List<DateTimeFormatter> WORDS =
             List.of(words("d MMM uuuu"), words("d MMMM uuuu"), words("MMM d uuuu"), words("MMMM d uuuu"));
+    private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{0,4}(\\.\\d+)?");
     /** Day 0 of spreadsheet programs, which take 1900 for a leap year. */
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
@@ -81,10 +83,12 @@ final class Dates {
         }
     }
 
-    /** The day that a spreadsheet program keeps as a number, or null if it is none. */
-    static LocalDate ofSerial(BigDecimal serial) {
-        boolean plausible = serial.signum() > 0 && serial.compareTo(BigDecimal.valueOf(100_000)) < 0;
-        return plausible ? SERIAL_ZERO.plusDays(serial.longValue()) : null;
+    /** The day that a spreadsheet program keeps as this number, or null if the number is none of a day. */
+    static LocalDate ofSerial(String number) {
+        if (!SERIAL.matcher(number).matches()) {
+            return null;
+        }
+        return SERIAL_ZERO.plusDays(new BigDecimal(number).longValue());
     }
 
     /** Eight digits: a year of our age stands either in front or behind, never both. */
@@ -121,6 +125,7 @@ final class Dates {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

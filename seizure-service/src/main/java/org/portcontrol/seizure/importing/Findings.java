@@ -2,8 +2,10 @@ package org.portcontrol.seizure.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.portcontrol.kit.problem.ProblemType;
 import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.vocabulary.Match;
@@ -13,7 +15,8 @@ final class Findings {
 
     private final Violations violations = new Violations();
     private final Map<String, Cell> cells = new HashMap<>();
-    private final List<Name> names = new ArrayList<>();
+    private final Set<Name> names = new LinkedHashSet<>();
+    private final List<RowViolation> told = new ArrayList<>();
     private boolean commodityUnmapped;
 
     /** The lists that names are looked up in. */
@@ -46,6 +49,7 @@ final class Findings {
 
     /** The same for rules that name what they refuse by a pointer of their own. */
     Violations look(String pointer, String column, String value) {
+        tell();
         cells.put(pointer, new Cell(column, value));
         return violations;
     }
@@ -63,17 +67,22 @@ final class Findings {
         return commodityUnmapped;
     }
 
-    List<Name> names() {
+    /** Each name once, however often the rows of the record hold it. */
+    Set<Name> names() {
         return names;
     }
 
     List<RowViolation> violations() {
-        return violations.all().stream()
-                .map(violation -> {
-                    Cell cell = cells.get(violation.pointer());
-                    return new RowViolation(
-                            cell.column(), cell.value(), violation.type(), violation.detail(), violation.cure());
-                })
-                .toList();
+        tell();
+        return List.copyOf(told);
+    }
+
+    /** Ties what was noted since to the cells as they are now; the next line has others. */
+    private void tell() {
+        violations.all().stream().skip(told.size()).forEach(violation -> {
+            Cell cell = cells.get(violation.pointer());
+            told.add(new RowViolation(
+                    cell.column(), cell.value(), violation.type(), violation.detail(), violation.cure()));
+        });
     }
 }

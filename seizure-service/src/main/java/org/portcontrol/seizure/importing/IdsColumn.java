@@ -9,7 +9,7 @@ import java.util.Set;
  * The columns of UNODC's Individual Drug Seizures: the headings of the public workbook first, then those of its
  * interactive export, of the edition of 2023 and of the open data release of 2011 to 2016.
  */
-enum IdsColumn implements Headed {
+public enum IdsColumn implements Headed {
     DATE(true, "Seizure Date", "SEIZURE_DATE", "DateDDMMYYYY", "Date", "Date of seizure"),
     COUNTRY(
             false,

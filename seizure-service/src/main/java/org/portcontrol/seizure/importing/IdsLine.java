@@ -31,8 +31,11 @@ final class IdsLine {
 
     /** The line of a row, or null if the findings refuse it. */
     Item read(Row row, Findings findings) {
-        String unitWords = headings.cell(row, IdsColumn.UNIT);
         String unitColumn = headings.nameOf(IdsColumn.UNIT);
+        String unitWords = headings.cell(row, IdsColumn.UNIT);
+        if (!unitWords.isEmpty() && cells.text(unitColumn, unitWords, findings) == null) {
+            return null;
+        }
         if (unitWords.isEmpty()) {
             findings.refuse(unitColumn, unitWords, CommonProblem.MISSING_VALUE, "The row tells no unit of measure.");
         }

@@ -118,7 +118,10 @@ final class IdsReading implements TableReading {
                     code + " is not the code of " + name + ".");
         } else if (onlyCountry != null && !onlyCountry.equals(country.code())) {
             findings.refuse(
-                    column, name, ImportProblem.FOREIGN_COUNTRY_ROW, "Your token speaks for " + onlyCountry + " only.");
+                    column,
+                    name.isEmpty() ? code : name,
+                    ImportProblem.FOREIGN_COUNTRY_ROW,
+                    "Your token speaks for " + onlyCountry + " only.");
         } else {
             findings.understood(
                     Findings.NameList.COUNTRY,

@@ -161,7 +161,7 @@ class ImportJob {
     }
 
     private ImportView.Progress progress(Instant now) {
-        if (status != ImportStatus.RUNNING) {
+        if (status != ImportStatus.RUNNING || runStartedAt == null) {
             return null;
         }
         double seconds = Math.max(1, Duration.between(runStartedAt, now).toMillis()) / 1_000.0;

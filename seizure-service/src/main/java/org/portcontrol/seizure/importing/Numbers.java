@@ -9,15 +9,26 @@ import java.util.regex.Pattern;
  */
 final class Numbers {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f\\u2009'’]");
-    private static final Pattern FORM = Pattern.compile("[+-]?(\\d[\\d.,]*|[.,]\\d+)([eE][+-]?\\d{1,4})?");
+    private static final String BLANK = "[\\s\\u00a0\\u202f\\u2009'’]";
+    private static final Pattern BLANKS = Pattern.compile(BLANK);
+    private static final Pattern BLANKS_AROUND = Pattern.compile("^" + BLANK + "+|" + BLANK + "+$");
+    private static final Pattern BLANKS_BETWEEN_THOUSANDS =
+            Pattern.compile("[+-]?[1-9]\\d{0,2}(" + BLANK + "\\d{3})+([.,]\\d*)?");
+    private static final Pattern FORM = Pattern.compile("[+-]?("
+            + "\\d+[.,]?|\\d*[.,]\\d+"
+            + "|[1-9]\\d{0,2}(\\.\\d{3})+(,\\d*)?"
+            + "|[1-9]\\d{0,2}(,\\d{3})+(\\.\\d*)?"
+            + ")([eE][+-]?\\d{1,4})?");
     private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}([.,]\\d{3})+");
 
     private Numbers() {}
 
-    /** Digits, signs and marks alone; blanks and apostrophes between thousands are gone. */
+    /** The text without the blanks or apostrophes that stand between thousands; any other stays, and makes it no number. */
     static String strip(String text) {
-        return BLANKS.matcher(text).replaceAll("");
+        String number = BLANKS_AROUND.matcher(text).replaceAll("");
+        return BLANKS_BETWEEN_THOUSANDS.matcher(number).matches()
+                ? BLANKS.matcher(number).replaceAll("")
+                : number;
     }
 
     /** True if the text has the form of a number, whatever its marks mean. */

@@ -18,11 +18,15 @@ import org.portcontrol.seizure.workbook.Row;
 /** Reads the suite's own export: codes throughout, and rows that share a reference are the lines of one record. */
 final class SuiteReading implements TableReading {
 
+    /** As many as a report may have, so that its event fits into a message. */
+    static final int MOST_LINES = 100;
+
     private final Headings<SuiteColumn> headings;
     private final Words words;
     private final Cells cells;
     private final SuiteLine line;
     private final String onlyCountry;
+    private String overlong;
 
     /**
      * Reads tables under these headings.
@@ -51,7 +55,11 @@ final class SuiteReading implements TableReading {
     @Override
     public void examine(Row row, Conventions.Evidence evidence) {
         if (!headings.isNumber(row, SuiteColumn.QUANTITY)) {
-            evidence.number(headings.cell(row, SuiteColumn.QUANTITY));
+            // The export writes no thousands marks, so any mark is the decimal mark.
+            String quantity = headings.cell(row, SuiteColumn.QUANTITY);
+            if (quantity.indexOf('.') >= 0 || quantity.indexOf(',') >= 0) {
+                evidence.mark(quantity.indexOf(',') >= 0 ? DecimalMark.COMMA : DecimalMark.POINT);
+            }
         }
         if (!headings.isNumber(row, SuiteColumn.SEIZED_ON)) {
             evidence.day(headings.cell(row, SuiteColumn.SEIZED_ON));
@@ -79,6 +87,8 @@ final class SuiteReading implements TableReading {
         String region = text(first, SuiteColumn.ADMINISTRATIVE_REGION, findings);
         Transport transport = transport(first, findings);
         Route route = route(first, findings);
+        Map<String, String> kept = keptWords(first, findings);
+        requireOneRecord(rows, findings);
         if (findings.refused()) {
             return null;
         }
@@ -89,8 +99,32 @@ final class SuiteReading implements TableReading {
                 items,
                 transport,
                 route,
-                keptWords(first, findings),
+                kept,
                 fingerprint(country, day, where, items));
+    }
+
+    private void requireOneRecord(List<Row> rows, Findings findings) {
+        String reference = headings.cell(rows.get(0), SuiteColumn.REFERENCE);
+        if (rows.size() > MOST_LINES || reference.equals(overlong)) {
+            overlong = reference;
+            findings.refuse(
+                    name(SuiteColumn.REFERENCE),
+                    reference,
+                    CommonProblem.VALUE_OUT_OF_BOUNDS,
+                    "A record may have " + MOST_LINES + " lines.");
+        }
+        for (SuiteColumn column : List.of(SuiteColumn.COUNTRY, SuiteColumn.SEIZED_ON)) {
+            String first = headings.cell(rows.get(0), column);
+            rows.stream()
+                    .map(row -> headings.cell(row, column))
+                    .filter(other -> !other.equals(first))
+                    .findFirst()
+                    .ifPresent(other -> findings.refuse(
+                            name(column),
+                            other,
+                            CommonProblem.VALUE_OUT_OF_BOUNDS,
+                            "The lines of one record have one country and one day."));
+        }
     }
 
     private String country(Row row, Findings findings) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.portcontrol.seizure.Article;
+import org.portcontrol.seizure.Dimension;
 import org.portcontrol.seizure.MeasureUnit;
 
 /** The names of units of measure. */
@@ -37,6 +38,27 @@ public class UnitNames {
 
     public Optional<UnitName> find(String words) {
         return names.find(words);
+    }
+
+    /**
+     * What the workbook of Individual Drug Seizures calls it. Counts of single things are told by what is counted.
+     *
+     * @param article what is counted; null for a mass, a volume or an area
+     * @return the name, or the code of UN/ECE Recommendation 20 if there is none for that article
+     */
+    public String nameOf(MeasureUnit unit, Article article) {
+        return all.stream()
+                .filter(name -> name.multiple().compareTo(BigDecimal.ONE) == 0
+                        && name.article() == article
+                        && (name.unit() == unit || (countsSingly(name.unit()) && !countsSingly(unit))))
+                .map(UnitName::name)
+                .findFirst()
+                .orElse(unit.name());
+    }
+
+    private static boolean countsSingly(MeasureUnit unit) {
+        return unit.dimension() == Dimension.COUNT
+                && unit.toBase(BigDecimal.ONE).compareTo(BigDecimal.ONE) == 0;
     }
 
     /** Each unit once, under the first of its names. */

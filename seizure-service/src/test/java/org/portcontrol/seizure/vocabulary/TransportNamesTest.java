@@ -47,4 +47,32 @@ class TransportNamesTest {
         assertTrue(transport.isUnknown("Data not available"));
         assertTrue(transport.find("Data not available").isEmpty());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AIR,AIRCRAFT,Airplane",
+        "ROAD,CAR,Car/motorcycle",
+        "ROAD,TRUCK,Truck/lorry/van",
+        "ROAD,BUS,Train/Bus",
+        "ROAD,BICYCLE,Bicycle/on foot/walking",
+        "ROAD,ANIMAL,Other",
+        "ROAD,,Other",
+        "MARITIME,,Vessel/boat",
+        "INLAND_WATER,BOAT,Vessel/boat",
+        "MAIL,,Postal/Mail/Express Parcel",
+        "RAIL,TRAIN,Train/Bus",
+        "ON_FOOT,,Bicycle/on foot/walking",
+        "FIXED,,Other",
+        "MULTIMODAL,,Other",
+        "UNKNOWN,,Data not available",
+        ",,Data not available"
+    })
+    void a_way_has_its_name_in_the_workbook(Transport.Mode mode, Transport.Vehicle vehicle, String name) {
+        assertEquals(name, transport.idsName(new Transport(mode, vehicle)));
+    }
+
+    @Test
+    void a_way_that_is_not_told_is_not_available() {
+        assertEquals("Data not available", transport.idsName(null));
+    }
 }

@@ -140,4 +140,37 @@ class UnitNamesTest {
                         .sorted()
                         .toList());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KGM,,Kilogram",
+        "GRM,,Gram",
+        "LTR,,Litre",
+        "CMQ,,Cubic Centimeter",
+        "H87,TABLET,Tablet",
+        "U2,TABLET,Tablet",
+        "H87,VIAL,Vials",
+        "NAR,UNIT,Unit",
+        "MIL,TABLET,Thousand of tablets",
+        "DZN,PIECE,Dozen",
+        "DZN,VIAL,DZN"
+    })
+    void a_unit_has_its_name_in_the_workbook(MeasureUnit unit, Article article, String name) {
+        assertEquals(name, units.nameOf(unit, article));
+    }
+
+    @Test
+    void whatever_is_measured_and_every_article_can_be_read_back() {
+        for (MeasureUnit unit : MeasureUnit.values()) {
+            if (unit.dimension() != Dimension.COUNT) {
+                assertEquals(
+                        unit, units.find(units.nameOf(unit, null)).orElseThrow().unit());
+            }
+        }
+        for (Article article : Article.values()) {
+            UnitName found = units.find(units.nameOf(MeasureUnit.H87, article)).orElseThrow();
+            assertEquals(MeasureUnit.H87, found.unit());
+            assertEquals(article, found.article());
+        }
+    }
 }

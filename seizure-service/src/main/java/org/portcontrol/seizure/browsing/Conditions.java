@@ -1,0 +1,99 @@
+package org.portcontrol.seizure.browsing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.portcontrol.kit.access.Role;
+import org.portcontrol.kit.access.Scope;
+import org.portcontrol.seizure.Status;
+import org.portcontrol.seizure.catalogue.Catalogue;
+
+/** The records that a caller asks for and may see: a where clause as it grows, with its bound values. */
+public final class Conditions {
+
+    private final StringBuilder clause = new StringBuilder("1 = 1");
+    private final Map<String, Object> values = new HashMap<>();
+
+    private Conditions() {}
+
+    /** What matches the filter within the own unit, the own country, or everything for an operator. */
+    public static Conditions of(SeizureFilter filter, Scope scope, Catalogue catalogue) {
+        Conditions conditions = new Conditions();
+        conditions.within(scope);
+        conditions.matching(filter, catalogue);
+        conditions.ofImport(filter);
+        return conditions;
+    }
+
+    private void within(Scope scope) {
+        if (scope.has(Role.OPERATOR)) {
+            return;
+        }
+        if (scope.has(Role.FOCAL_POINT)) {
+            require("country = :ownCountry", "ownCountry", String.valueOf(scope.country()));
+        } else {
+            require("unit = :ownUnit", "ownUnit", String.valueOf(scope.unit()));
+        }
+    }
+
+    private void matching(SeizureFilter filter, Catalogue catalogue) {
+        requireIfGiven("country = :country", "country", filter.country);
+        requireIfGiven("unit = :unit", "unit", filter.unit);
+        requireIfGiven("checkpoint = :checkpoint", "checkpoint", filter.checkpoint);
+        requireIfGiven("array_contains(commodities, :commodity)", "commodity", filter.commodity);
+        requireIfGiven("status = :status", "status", filter.status());
+        requireIfGiven("seizedOn >= :from", "from", filter.seizedFrom());
+        requireIfGiven("seizedOn <= :to", "to", filter.seizedTo());
+        requireIfGiven(
+                "cast(sql('search @@ websearch_to_tsquery(''simple'', ?)', :text) as Boolean)", "text", filter.text);
+        if (filter.category != null) {
+            require(
+                    "array_intersects(commodities, :codes)",
+                    "codes",
+                    catalogue.codesOf(filter.category).toArray(String[]::new));
+        }
+    }
+
+    /** An import that is undone forgets its rows, and what it stored is void; then only the records themselves tell. */
+    private void ofImport(SeizureFilter filter) {
+        UUID importId = filter.importId();
+        if (importId == null) {
+            return;
+        }
+        if (filter.status() == Status.VERIFIED) {
+            require(
+                    "cast(sql('details -> ''provenance'' ->> ''importId'' = ?', :importId) as Boolean)",
+                    "importId",
+                    importId.toString());
+        } else {
+            require(
+                    "cast(sql('id in (select seizure_id from imported_row where import_id = ?)', :importId) as Boolean)",
+                    "importId",
+                    importId);
+        }
+    }
+
+    private void requireIfGiven(String condition, String name, Object value) {
+        if (value != null) {
+            require(condition, name, value);
+        }
+    }
+
+    /** One more condition, with the value of its parameter. */
+    public void require(String condition, String name, Object value) {
+        clause.append(" and ").append(condition);
+        bind(name, value);
+    }
+
+    void bind(String name, Object value) {
+        values.put(name, value);
+    }
+
+    public String toQuery(String order) {
+        return clause + " order by " + order;
+    }
+
+    public Map<String, Object> values() {
+        return values;
+    }
+}
