@@ -60,7 +60,7 @@ public final class Conditions {
         if (importId == null) {
             return;
         }
-        if (filter.status() == Status.VERIFIED) {
+        if (filter.status() == Status.VOIDED) {
             require(
                     "cast(sql('details -> ''provenance'' ->> ''importId'' = ?', :importId) as Boolean)",
                     "importId",

@@ -65,11 +65,11 @@ public class ExportSeizures {
 
     private Stream<Seizure> find(SeizureFilter filter, Scope scope) {
         Conditions conditions = Conditions.of(filter, scope, catalogue);
-        if (filter.status() != null) {
+        if (filter.status() == null) {
             conditions.require("status <> :voided", "voided", Status.VOIDED);
         }
         return seizures
-                .find(conditions.toQuery("seizedOn, reference desc"), conditions.values())
+                .find(conditions.toQuery("seizedOn, reference"), conditions.values())
                 .withHint(HibernateHints.HINT_FETCH_SIZE, FETCHED_AT_ONCE)
                 .withHint(HibernateHints.HINT_READ_ONLY, true)
                 .stream();
@@ -78,7 +78,7 @@ public class ExportSeizures {
     private static void write(SeizureState seizure, ExportTable table, CsvWriter csv) {
         for (Item line : seizure.items()) {
             csv.writeRecord(
-                    table.row(seizure, line).stream().map(String::strip).toList());
+                    table.row(seizure, line).stream().map(CsvSafe::neutral).toList());
         }
     }
 }

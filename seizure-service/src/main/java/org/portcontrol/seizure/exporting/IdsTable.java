@@ -123,13 +123,13 @@ class IdsTable implements ExportTable {
                 || countryOf(seizure)
                         .filter(country -> country.name().equals(seizure.place()))
                         .isPresent();
-        return !repeated ? null : seizure.place();
+        return repeated ? null : seizure.place();
     }
 
     private String transport(SeizureState seizure) {
         String words = words(seizure).get(heading(IdsColumn.TRANSPORT));
         boolean untold = seizure.transport() == null && seizure.provenance() != null;
-        return words != null || !untold ? words : transport.idsName(seizure.transport());
+        return words != null || untold ? words : transport.idsName(seizure.transport());
     }
 
     private static Map<String, String> words(SeizureState seizure) {

@@ -60,7 +60,7 @@ class SuiteTable implements ExportTable {
             case TRANSPORT_MODE -> transport.mode();
             case VEHICLE -> transport.vehicle();
             case DEPARTURE -> route.departure();
-            case TRANSIT -> String.join(";", route.transit());
+            case TRANSIT -> String.join(" ", route.transit());
             case DESTINATION -> route.destination();
             default -> throw new IllegalArgumentException(column + " is not exported");
         };

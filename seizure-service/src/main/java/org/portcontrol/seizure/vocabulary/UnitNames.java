@@ -50,7 +50,7 @@ public class UnitNames {
         return all.stream()
                 .filter(name -> name.multiple().compareTo(BigDecimal.ONE) == 0
                         && name.article() == article
-                        && (name.unit() == unit || (countsSingly(name.unit()) && !countsSingly(unit))))
+                        && (name.unit() == unit || (countsSingly(name.unit()) && countsSingly(unit))))
                 .map(UnitName::name)
                 .findFirst()
                 .orElse(unit.name());
