@@ -83,8 +83,10 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
     /** Stores new records, with revisions and events as {@link #save} does: three statements, whatever their number. */
     public void addAll(List<Seizure> seizures, Change change, String by) {
         CopyRows rows = CopyRows.into("seizure", COLUMNS);
+        List<SeizureState> states = new ArrayList<>(seizures.size());
         for (Seizure seizure : seizures) {
             SeizureState state = seizure.state();
+            states.add(state);
             rows.add(
                     state.id(),
                     state.reference(),
@@ -104,16 +106,19 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
                     state.recordedAt());
         }
         send(rows);
-        tellOf(seizures, change, by);
+        publish(states, change, by);
     }
 
     /** Stores the revisions and events of records that were loaded in this transaction and changed: two statements. */
     public void tellOf(List<Seizure> changed, Change change, String by) {
+        publish(changed.stream().map(Seizure::state).toList(), change, by);
+    }
+
+    private void publish(List<SeizureState> states, Change change, String by) {
         CopyRows revisions = CopyRows.into(
                 "seizure_revision", "seizure_id", "revision", "change", "recorded_at", "recorded_by", "state");
-        List<OutboxEvent> events = new ArrayList<>(changed.size());
-        for (Seizure seizure : changed) {
-            SeizureState state = seizure.state();
+        List<OutboxEvent> events = new ArrayList<>(states.size());
+        for (SeizureState state : states) {
             revisions.add(state.id(), state.revision(), change, state.recordedAt(), by, toBytes(state));
             events.add(event(state, change));
         }

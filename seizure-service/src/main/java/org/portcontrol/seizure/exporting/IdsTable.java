@@ -118,6 +118,10 @@ class IdsTable implements ExportTable {
         if (seizure.place() == null) {
             return seizure.checkpointName();
         }
+        String told = words(seizure).get(heading(IdsColumn.CITY));
+        if (told != null) {
+            return told;
+        }
         boolean repeated = seizure.place().equals(seizure.administrativeRegion())
                 || seizure.place().equals(seizure.country())
                 || countryOf(seizure)

@@ -88,7 +88,12 @@ final class IdsReading implements TableReading {
         if (findings.refused()) {
             return null;
         }
-        String place = city != null ? city : region != null ? region : country.name();
+        String fallback = region != null ? region : country.name();
+        if (fallback.equals(city)) {
+            // Else nobody could tell it from a place that stands for a city which the row does not tell.
+            kept.put(IdsColumn.CITY.headings().get(0), city);
+        }
+        String place = city != null ? city : fallback;
         return new Draft(
                 new Locality(country.code(), place, region),
                 day,

@@ -94,6 +94,10 @@ class ImportRunner {
         try {
             runImport.run(importId);
             failures.remove(importId);
+            // Whoever lost the lock meanwhile leaves the file to the one who has it.
+            if (!findImports.open().contains(importId)) {
+                runImport.removeFile(importId);
+            }
         } catch (RuntimeException failed) {
             if (failures.merge(importId, 1, Integer::sum) >= MOST_FAILURES) {
                 failures.remove(importId);

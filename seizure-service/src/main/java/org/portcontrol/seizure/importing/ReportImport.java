@@ -67,7 +67,9 @@ class ReportImport {
             out.writeEndArray();
             out.writeEndObject();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw discarding(spool, new UncheckedIOException(e));
+        } catch (RuntimeException failed) {
+            throw discarding(spool, failed);
         }
         return spool;
     }
@@ -80,9 +82,16 @@ class ReportImport {
         try (RefusedRowsAsCsv csv = new RefusedRowsAsCsv(reading, spool)) {
             eachRefused(importId, row -> csv.write(refused(row)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw discarding(spool, new UncheckedIOException(e));
+        } catch (RuntimeException failed) {
+            throw discarding(spool, failed);
         }
         return spool;
+    }
+
+    private static RuntimeException discarding(Spool spool, RuntimeException failure) {
+        spool.discard();
+        return failure;
     }
 
     /** What is done with a row of the database. */

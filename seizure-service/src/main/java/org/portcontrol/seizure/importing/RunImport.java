@@ -38,6 +38,10 @@ class RunImport {
         while (voidImportedSeizures.handle(importId)) {
             source.pauseWhileEventsWait();
         }
+    }
+
+    /** Deletes the file of an import that has ended. */
+    void removeFile(UUID importId) {
         source.removeFile(importId);
     }
 

@@ -66,7 +66,9 @@ class ExportToIdsTest {
                         + "Airport,Airplane,Customs,National authority",
                 "2012-02-02,Iceland,ISL,North Europe,Europa,\"A thing, \"\"unnamed\"\"\",9e-05,kgs,,Vestfirðir,"
                         + "Post Office,Train/Bus,Police,",
-                "2012-02-03,Iceland,ISL,,,Heroin,2,Thousand of doses,,,,,,");
+                "2012-02-03,Iceland,ISL,,,Heroin,2,Thousand of doses,,,,,,",
+                "2012-02-04,Iceland,ISL,,,Heroin,2,Gram,Akureyri,Akureyri,,,,",
+                "2012-02-05,Iceland,ISL,,,Heroin,2,Gram,Iceland,,,,,");
         String importId = Exports.imported(file);
         // When
         List<String> exported = Exports.lines("operator", "import", importId);

@@ -35,7 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LocalRunIT {
 
-    private static final int OFFSET = 1_100;
+    /** Puts every port out of the range that Linux gives to outgoing connections (32768 to 60999). */
+    private static final int OFFSET = 5_700;
+
     private static final String MERCURY = """
             {"unit": "KZ-AKTAU-PCU", "checkpoint": "KZ-AKTAU-MORPORT", "seizedOn": "2017-07-14",
              "items": [{"commodity": "TOX-MERCURY", "quantity": 20063, "unit": "KGM", "basis": "GROSS",
