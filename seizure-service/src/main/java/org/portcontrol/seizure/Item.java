@@ -13,6 +13,7 @@ import java.util.List;
  * @param reportedCommodity what was reported, when a laboratory found another commodity
  * @param quantity as reported, in {@code unit}; never changed by a laboratory result
  * @param article what is counted; only with units that count
+ * @param goods what more is told of it
  * @param reported what a national workbook says, to the letter; absent in what a unit reported
  * @param measures what the line adds to totals
  */
@@ -28,6 +29,7 @@ public record Item(
         Article article,
         Basis basis,
         Packages packages,
+        Goods goods,
         Reported reported,
         List<LaboratoryResult> laboratoryResults,
         List<Measure> measures) {
@@ -37,8 +39,18 @@ public record Item(
         measures = List.copyOf(measures);
     }
 
-    /** A line as it is first reported. */
-    public static Item reported(int line, Commodity commodity, Quantity quantity, Packages packages) {
+    /** A line as a unit reports it. */
+    public static Item reported(int line, Commodity commodity, Quantity quantity, Packages packages, Goods goods) {
+        return first(line, commodity, quantity, packages, goods, null);
+    }
+
+    /** A line as it was read from a national workbook. */
+    public static Item imported(int line, Commodity commodity, Quantity quantity, Reported reported) {
+        return first(line, commodity, quantity, null, null, reported);
+    }
+
+    private static Item first(
+            int line, Commodity commodity, Quantity quantity, Packages packages, Goods goods, Reported reported) {
         return new Item(
                 line,
                 commodity.code(),
@@ -50,45 +62,60 @@ public record Item(
                 quantity.article(),
                 quantity.basis(),
                 packages,
-                null,
+                goods,
+                reported,
                 List.of(),
                 Measure.of(quantity, List.of()));
     }
 
-    /** A line as it was read from a national workbook. */
-    public static Item imported(int line, Commodity commodity, Quantity quantity, Reported reported) {
-        return new Item(
+    /** What was reported, whatever a laboratory found it to be. */
+    public String firstCommodity() {
+        return reportedCommodity == null ? commodity : reportedCommodity;
+    }
+
+    /** This line as it is stated anew, with the words of the workbook and the laboratory results that the old one had. */
+    Item over(Item old) {
+        Item stated = new Item(
                 line,
-                commodity.code(),
+                commodity,
                 null,
-                commodity.name(),
-                commodity.category(),
-                quantity.value(),
-                quantity.unit(),
-                quantity.article(),
-                quantity.basis(),
-                null,
-                reported,
+                commodityName,
+                category,
+                quantity,
+                unit,
+                article,
+                basis,
+                packages,
+                goods,
+                old.reported,
                 List.of(),
-                Measure.of(quantity, List.of()));
+                measures);
+        if (old.laboratoryResults.isEmpty()) {
+            return stated;
+        }
+        return stated.analysed(old.laboratoryResults, old.commodity, old.commodityName, old.category);
     }
 
     /** The same line with one more laboratory result. */
     Item analysed(LaboratoryResult result, Commodity found) {
         List<LaboratoryResult> results = new ArrayList<>(laboratoryResults);
         results.add(result);
-        String first = reportedCommodity == null ? commodity : reportedCommodity;
+        return analysed(results, found.code(), found.name(), found.category());
+    }
+
+    private Item analysed(List<LaboratoryResult> results, String found, String foundName, String foundCategory) {
         return new Item(
                 line,
-                found.code(),
-                found.code().equals(first) ? null : first,
-                found.name(),
-                found.category(),
+                found,
+                found.equals(firstCommodity()) ? null : firstCommodity(),
+                foundName,
+                foundCategory,
                 quantity,
                 unit,
                 article,
                 basis,
                 packages,
+                goods,
                 reported,
                 results,
                 Measure.of(new Quantity(quantity, unit, article, basis), results));

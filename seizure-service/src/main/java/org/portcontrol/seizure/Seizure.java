@@ -19,7 +19,6 @@ import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.kit.problem.Violations;
-import org.portcontrol.kit.web.EntityTags;
 
 /** A seizure. Columns hold what lists filter by; the rest is one JSON document that is read and written whole. */
 @Entity
@@ -56,10 +55,15 @@ public class Seizure {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> commodities;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> containers;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Details details;
 
+    private int completeness;
     private String voidingReason;
+    private UUID duplicateOf;
     private Instant recordedAt;
 
     /** For Hibernate. */
@@ -116,6 +120,38 @@ public class Seizure {
                 "The day must not be before " + EARLIEST + ".");
     }
 
+    /**
+     * States the record anew, where and when and what. What was vouched for is not what stands there now, so a verified
+     * record is to be verified again.
+     *
+     * @param where the station, in the record of a unit
+     * @param lines each with the number of the line that it takes the place of, or a new one
+     */
+    public void amend(Station where, LocalDate day, List<Item> lines, Circumstances told, Instant now) {
+        change(now);
+        status = Status.REPORTED;
+        checkpoint = where.checkpoint();
+        checkpointName = where.checkpointName();
+        seizedOn = day;
+        describe(details.stated(lines, told));
+    }
+
+    /** The same for the record of a national authority. */
+    public void amend(Locality where, LocalDate day, List<Item> lines, Circumstances told, Instant now) {
+        change(now);
+        status = Status.REPORTED;
+        place = where.place();
+        administrativeRegion = where.administrativeRegion();
+        seizedOn = day;
+        describe(details.stated(lines, told));
+    }
+
+    /** Vouches for what the record says now. */
+    public void verify(Instant now) {
+        change(now);
+        status = Status.VERIFIED;
+    }
+
     /** Adds what a laboratory found to a line; what was reported stays visible. */
     public void addLaboratoryResult(int line, LaboratoryResult result, Commodity found, Instant now) {
         List<Item> items = details.items().stream()
@@ -125,11 +161,25 @@ public class Seizure {
         describe(details.withItems(items));
     }
 
-    /** Takes the record out of every total; it stays, with the reason. */
-    public void makeVoid(String reason, Instant now) {
+    /**
+     * Takes the record out of every total; it stays, with the reason.
+     *
+     * @param same the record of the same case that stays, or null
+     */
+    public void makeVoid(String reason, UUID same, Instant now) {
         change(now);
         status = Status.VOIDED;
         voidingReason = reason;
+        duplicateOf = same;
+    }
+
+    /** Takes a voiding back: the record stands and counts as it did before. */
+    public void restore(Instant now) {
+        Status before = previousStatus;
+        change(now);
+        status = before;
+        voidingReason = null;
+        duplicateOf = null;
     }
 
     public boolean isVoided() {
@@ -155,11 +205,6 @@ public class Seizure {
                 || ((scope.has(Role.OFFICER) || scope.has(Role.SUPERVISOR)) && scope.ownsUnit(unit));
     }
 
-    /** Refuses a change that is based on another revision than the current one. */
-    public void requireRevision(int base) {
-        EntityTags.requireCurrent(base, revision);
-    }
-
     /** The refusal for records that do not exist and for those the caller may not see: the same for both. */
     public static Refusal notFound() {
         return Refusal.of(CommonProblem.NOT_FOUND, "There is no such seizure in your unit or country.");
@@ -174,6 +219,13 @@ public class Seizure {
     private void describe(Details changed) {
         details = changed;
         commodities = changed.items().stream().map(Item::commodity).distinct().toList();
+        containers = changed.circumstances().containers();
+        completeness = Completeness.of(changed.items(), changed.circumstances()).score();
+    }
+
+    /** What is still wanted, and how much is there. */
+    public Completeness completeness() {
+        return Completeness.of(details.items(), details.circumstances());
     }
 
     Details details() {
@@ -184,12 +236,24 @@ public class Seizure {
         return commodities;
     }
 
+    List<String> containers() {
+        return containers;
+    }
+
     public UUID id() {
         return id;
     }
 
     public int revision() {
         return revision;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Source source() {
+        return source;
     }
 
     public LocalDate seizedOn() {
@@ -213,14 +277,11 @@ public class Seizure {
                 administrativeRegion,
                 seizedOn,
                 details.items(),
-                details.transport(),
-                details.route(),
-                details.detection(),
-                details.legalBasis(),
-                details.authority(),
-                details.narrative(),
+                details.circumstances(),
                 details.provenance(),
                 voidingReason,
+                duplicateOf,
+                completeness,
                 recordedAt);
     }
 }

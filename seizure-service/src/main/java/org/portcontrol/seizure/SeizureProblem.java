@@ -51,6 +51,26 @@ public enum SeizureProblem implements ProblemType {
             "Only counted things have an article",
             "Leave out the article, or count in H87."),
     BASIS_NOT_APPLICABLE("basis-not-applicable", 422, "Only mass and volume have a basis", "Leave out the basis."),
+    CONTRADICTING_VALUES(
+            "contradicting-values",
+            422,
+            "Two values contradict each other",
+            "Correct the value that the pointer names, or the one that the detail names."),
+    INVALID_CONTAINER_NUMBER(
+            "invalid-container-number",
+            422,
+            "No container has this number",
+            "Read the number off the container again; its last digit is computed from the others (ISO 6346)."),
+    INVALID_HS_CODE(
+            "invalid-hs-code",
+            422,
+            "This is no code of the Harmonized System",
+            "Send 4 or 6 digits, or a national code of 8 or 10."),
+    PURITY_NOT_APPLICABLE(
+            "purity-not-applicable",
+            422,
+            "A purity belongs to the substance without its packing",
+            "Send the net mass with the purity, or leave the purity out."),
     DATE_IN_FUTURE("date-in-future", 422, "The date lies in the future", "Send the day on which it happened."),
     IDEMPOTENCY_KEY_MISSING(
             "idempotency-key-missing",
@@ -63,6 +83,30 @@ public enum SeizureProblem implements ProblemType {
             "The key was used for another report",
             "Make a new key for a new report; send a retry unchanged."),
     ID_ALREADY_USED("id-already-used", 409, "Another record has this id", "Make a new id on the device."),
+    VOIDED_SEIZURE("voided-seizure", 409, "The record is void", "Restore the record first, or leave it as it is."),
+    NOT_VOIDED("not-voided", 409, "The record is not void", "Nothing: there is nothing to restore."),
+    ALREADY_VERIFIED("already-verified", 409, "The record is verified", "Nothing: it has been vouched for."),
+    FIXED_FIELD(
+            "fixed-field",
+            422,
+            "This stays as it was reported",
+            "Void the record and report it anew under the right unit."),
+    LINE_HAS_RESULTS(
+            "line-has-results",
+            422,
+            "A laboratory has looked at the line",
+            "Keep the line, by its number; void the record if all of it is wrong."),
+    UNKNOWN_RECORD("unknown-record", 422, "No such record", "Use the id of a record that you see and that stands."),
+    EARLIER_CHANGE_MISSING(
+            "earlier-change-missing",
+            409,
+            "An earlier change has not arrived",
+            "Send the changes that were made before this one, then this one again."),
+    CONFLICTING_CHANGE(
+            "conflicting-change",
+            409,
+            "Somebody else has changed the same thing meanwhile",
+            "Look at `conflicts`, decide, and send the change anew on the current revision."),
     UNKNOWN_LINE("unknown-line", 422, "The record has no such line", "Use a line number of the record."),
     ANALYSIS_BEFORE_SEIZURE(
             "analysis-before-seizure",

@@ -1,6 +1,7 @@
 package org.portcontrol.seizure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +13,10 @@ import java.util.UUID;
  *
  * @param previousStatus absent in the first revision
  * @param place free text, in a record of a national authority; a unit's record has a checkpoint instead
- * @param narrative only in the API, never in events
  * @param provenance only in the API, never in events
  * @param voidingReason only in a voided record
+ * @param duplicateOf the record of the same case that stays; only in a voided record
+ * @param completeness how much of what is usually wanted is told, 0 to 100
  * @param recordedAt when this revision was recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,17 +36,14 @@ public record SeizureState(
         String administrativeRegion,
         LocalDate seizedOn,
         List<Item> items,
-        Transport transport,
-        Route route,
-        List<DetectionMethod> detection,
-        String legalBasis,
-        String authority,
-        String narrative,
+        @JsonUnwrapped Circumstances circumstances,
         Provenance provenance,
         String voidingReason,
+        UUID duplicateOf,
+        int completeness,
         Instant recordedAt) {
 
-    /** What may leave in an event. */
+    /** What may leave in an event: nothing that could lead to a person, and no exact position. */
     public SeizureState forEvent() {
         return new SeizureState(
                 id,
@@ -62,14 +61,11 @@ public record SeizureState(
                 administrativeRegion,
                 seizedOn,
                 items,
-                transport,
-                route,
-                detection,
-                legalBasis,
-                authority,
-                null,
+                circumstances.forEvent(),
                 null,
                 voidingReason,
+                duplicateOf,
+                completeness,
                 recordedAt);
     }
 }

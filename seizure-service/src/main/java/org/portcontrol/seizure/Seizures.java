@@ -42,7 +42,9 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
         "administrative_region",
         "seized_on",
         "commodities",
+        "containers",
         "details",
+        "completeness",
         "recorded_at"
     };
 
@@ -102,7 +104,9 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
                     state.administrativeRegion(),
                     state.seizedOn(),
                     seizure.commodities(),
+                    seizure.containers(),
                     toBytes(seizure.details()),
+                    state.completeness(),
                     state.recordedAt());
         }
         send(rows);
@@ -164,9 +168,9 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
         }
     }
 
-    /** The first revision of a seizure that exists. */
-    public SeizureRevision firstRevision(UUID id) {
-        return getEntityManager().find(SeizureRevision.class, new SeizureRevision.Key(id, 1));
+    /** A revision that exists. */
+    public SeizureRevision revision(UUID id, int revision) {
+        return getEntityManager().find(SeizureRevision.class, new SeizureRevision.Key(id, revision));
     }
 
     /** Every revision, oldest first. */

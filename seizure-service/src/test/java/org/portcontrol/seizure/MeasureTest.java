@@ -13,7 +13,7 @@ class MeasureTest {
     }
 
     private static LaboratoryResult found(String value, MeasureUnit unit, Article article, Basis basis) {
-        return new LaboratoryResult("X-Y", new BigDecimal(value), unit, article, basis, null, null, null);
+        return new LaboratoryResult("X-Y", new BigDecimal(value), unit, article, basis, null, null, null, null, null);
     }
 
     private static List<String> told(List<Measure> measures) {
@@ -63,5 +63,22 @@ class MeasureTest {
                 quantity("10", MeasureUnit.H87, Article.PACK, Basis.UNKNOWN),
                 List.of(found("200", MeasureUnit.H87, Article.TABLET, Basis.UNKNOWN)));
         assertEquals(List.of("COUNT UNKNOWN 10 REPORTED", "COUNT UNKNOWN 200 LABORATORY"), told(measures));
+    }
+
+    @Test
+    void a_net_mass_with_its_purity_tells_the_pure_content_to_the_last_digit() {
+        LaboratoryResult weighed = new LaboratoryResult(
+                "X-Y",
+                new BigDecimal("9.8765"),
+                MeasureUnit.KGM,
+                null,
+                Basis.NET,
+                new BigDecimal("72.55"),
+                LaboratoryResult.Method.GC_MS,
+                null,
+                null,
+                null);
+        List<Measure> measures = Measure.of(quantity("10", MeasureUnit.KGM, null, Basis.GROSS), List.of(weighed));
+        assertEquals(List.of("MASS NET 9.8765 LABORATORY", "MASS PURE 7.16540075 LABORATORY"), told(measures));
     }
 }

@@ -40,6 +40,24 @@ public final class Suite {
         return as(user).header("Idempotency-Key", newKey()).body(body).post("/api/v1/seizures");
     }
 
+    /** Reports, and gives the id of the record. */
+    public static String recorded(String user, String body) {
+        return report(user, body).then().statusCode(201).extract().path("id");
+    }
+
+    /** Asks for a change that is based on a revision. */
+    public static RequestSpecification basedOn(int revision, String user) {
+        return as(user).header("If-Match", "\"" + revision + "\"");
+    }
+
+    /** Amends a record by a merge patch. */
+    public static Response amend(String user, String id, int base, String patch) {
+        return basedOn(base, user)
+                .contentType("application/merge-patch+json")
+                .body(patch)
+                .patch("/api/v1/seizures/" + id);
+    }
+
     /** The events on seizures.v1 about one record, in order. */
     public static List<ConsumerRecord<String, byte[]>> eventsOf(String seizureId) {
         return messages("seizures.v1").stream()

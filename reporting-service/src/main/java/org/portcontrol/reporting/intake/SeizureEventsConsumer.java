@@ -22,7 +22,8 @@ public class SeizureEventsConsumer {
             "org.portcontrol.seizure.amended.v1",
             "org.portcontrol.seizure.verified.v1",
             "org.portcontrol.seizure.laboratory-result.v1",
-            "org.portcontrol.seizure.voided.v1");
+            "org.portcontrol.seizure.voided.v1",
+            "org.portcontrol.seizure.restored.v1");
 
     private final Intake intake;
     private final ApplySeizures apply;

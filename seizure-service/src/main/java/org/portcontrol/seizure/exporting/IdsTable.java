@@ -132,8 +132,10 @@ class IdsTable implements ExportTable {
 
     private String transport(SeizureState seizure) {
         String words = words(seizure).get(heading(IdsColumn.TRANSPORT));
-        boolean untold = seizure.transport() == null && seizure.provenance() != null;
-        return words != null || untold ? words : transport.idsName(seizure.transport());
+        boolean untold = seizure.circumstances().transport() == null && seizure.provenance() != null;
+        return words != null || untold
+                ? words
+                : transport.idsName(seizure.circumstances().transport());
     }
 
     private static Map<String, String> words(SeizureState seizure) {

@@ -35,8 +35,12 @@ class SuiteTable implements ExportTable {
     }
 
     private static Object cell(SuiteColumn column, SeizureState seizure, Item line) {
-        Transport transport = seizure.transport() == null ? NOT_TOLD : seizure.transport();
-        Route route = seizure.route() == null ? NO_ROUTE : seizure.route();
+        Transport transport = seizure.circumstances().transport() == null
+                ? NOT_TOLD
+                : seizure.circumstances().transport();
+        Route route = seizure.circumstances().route() == null
+                ? NO_ROUTE
+                : seizure.circumstances().route();
         Reported reported = line.reported() == null ? NOTHING : line.reported();
         return switch (column) {
             case REFERENCE -> seizure.reference();

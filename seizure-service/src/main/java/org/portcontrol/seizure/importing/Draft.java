@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.portcontrol.seizure.Circumstances;
 import org.portcontrol.seizure.Details;
 import org.portcontrol.seizure.Item;
 import org.portcontrol.seizure.Locality;
@@ -30,7 +31,7 @@ record Draft(
         long fingerprint) {
 
     Seizure toSeizure(UUID id, String reference, Provenance provenance, Instant now) {
-        Details details = new Details(items, transport, route, List.of(), null, null, null, provenance);
+        Details details = new Details(items, Circumstances.of(transport, route), provenance);
         return Seizure.ofNationalAuthority(id, reference, locality, seizedOn, details, now);
     }
 

@@ -47,7 +47,7 @@ class VoidImportedSeizures {
         List<Seizure> stored = seizures.ofImport(importId, job.voidedUpTo(), upTo).stream()
                 .filter(seizure -> !seizure.isVoided())
                 .toList();
-        stored.forEach(seizure -> seizure.makeVoid(REASON, now));
+        stored.forEach(seizure -> seizure.makeVoid(REASON, null, now));
         if (!stored.isEmpty()) {
             seizures.tellOf(stored, Change.VOIDED, job.undoneBy());
         }

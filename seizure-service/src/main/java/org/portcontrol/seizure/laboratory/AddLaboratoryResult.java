@@ -3,57 +3,53 @@ package org.portcontrol.seizure.laboratory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.UUID;
-import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.Change;
 import org.portcontrol.seizure.Commodity;
 import org.portcontrol.seizure.LaboratoryResult;
 import org.portcontrol.seizure.Seizure;
 import org.portcontrol.seizure.SeizureProblem;
-import org.portcontrol.seizure.SeizureState;
-import org.portcontrol.seizure.Seizures;
 import org.portcontrol.seizure.catalogue.Catalogue;
+import org.portcontrol.seizure.changing.Asked;
+import org.portcontrol.seizure.changing.Changed;
+import org.portcontrol.seizure.changing.Changes;
 
 /**
  * Adds a laboratory result to a line. It takes the place of the line's quantity of the same kind in totals and may say
  * that the commodity is another; what was reported stays visible.
  *
- * <p>Refuses with {@code not-found}, {@code stale-revision}, {@code unknown-line}, {@code unknown-commodity},
- * {@code analysis-before-seizure}, {@code date-in-future} and everything a quantity can be refused for.
+ * <p>Refuses with {@code not-found}, {@code stale-revision}, {@code voided-seizure}, {@code idempotency-key-reused},
+ * {@code unknown-line}, {@code unknown-commodity}, {@code analysis-before-seizure}, {@code date-in-future},
+ * {@code purity-not-applicable} and everything a quantity can be refused for.
  */
 @ApplicationScoped
 public class AddLaboratoryResult {
 
-    private final Seizures seizures;
+    private final Changes changes;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    AddLaboratoryResult(Seizures seizures, Catalogue catalogue, Clock clock) {
-        this.seizures = seizures;
+    AddLaboratoryResult(Changes changes, Catalogue catalogue, Clock clock) {
+        this.changes = changes;
         this.catalogue = catalogue;
         this.clock = clock;
     }
 
     @Transactional
-    SeizureState handle(UUID id, int base, LaboratoryResultRequest request, Scope scope) {
-        Seizure seizure = seizures.lockedFor(scope, id).orElseThrow(Seizure::notFound);
-        seizure.requireRevision(base);
-        Violations violations = new Violations();
-        violations.require(
-                seizure.hasLine(request.line()),
-                "/line",
-                SeizureProblem.UNKNOWN_LINE,
-                "The record has no line " + request.line() + ".");
-        checkDay(request, seizure, violations);
-        Commodity found = commodity(request, seizure, violations);
-        LaboratoryResult result = request.read(found, violations);
-        violations.refuseIfAny();
-        seizure.addLaboratoryResult(
-                request.line(), result, found, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        seizures.save(seizure, Change.LABORATORY_RESULT, scope);
-        return seizure.state();
+    Changed handle(Asked asked, LaboratoryResultRequest request) {
+        return changes.make(asked, Change.LABORATORY_RESULT, request, (seizure, now) -> {
+            Violations violations = new Violations();
+            violations.require(
+                    seizure.hasLine(request.line()),
+                    "/line",
+                    SeizureProblem.UNKNOWN_LINE,
+                    "The record has no line " + request.line() + ".");
+            checkDay(request, seizure, violations);
+            Commodity found = commodity(request, seizure, violations);
+            LaboratoryResult result = request.read(found, violations);
+            violations.refuseIfAny();
+            seizure.addLaboratoryResult(request.line(), result, found, now);
+        });
     }
 
     private void checkDay(LaboratoryResultRequest request, Seizure seizure, Violations violations) {

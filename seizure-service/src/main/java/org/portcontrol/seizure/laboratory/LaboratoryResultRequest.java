@@ -1,5 +1,9 @@
 package org.portcontrol.seizure.laboratory;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -8,12 +12,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.portcontrol.kit.problem.Violations;
+import org.portcontrol.seizure.Basis;
+import org.portcontrol.seizure.Codes;
 import org.portcontrol.seizure.Commodity;
 import org.portcontrol.seizure.LaboratoryResult;
 import org.portcontrol.seizure.Quantity;
+import org.portcontrol.seizure.SeizureProblem;
 
 /** What a laboratory found in one line. */
 @Schema(name = "AddLaboratoryResult")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record LaboratoryResultRequest(
         @Schema(description = "Number of the line", examples = "1") @NotNull @Min(1)
         Integer line,
@@ -36,6 +44,15 @@ public record LaboratoryResultRequest(
         @Schema(description = "GROSS, NET, PURE or UNKNOWN", examples = "PURE")
         String basis,
 
+        @Schema(description = "Percent by weight; with a net mass it tells the pure content as well", examples = "72.5")
+        @DecimalMin(value = "0", inclusive = false)
+        @DecimalMax("100")
+        @Digits(integer = 3, fraction = 10)
+        BigDecimal purity,
+
+        @Schema(description = "Code list laboratory-methods", examples = "GC_MS")
+        String method,
+
         @Schema(description = "Name of the laboratory, not of a person") @Size(max = 200)
         String laboratory,
 
@@ -48,6 +65,12 @@ public record LaboratoryResultRequest(
     /** The result, or null if anything was noted. */
     LaboratoryResult read(Commodity found, Violations violations) {
         Quantity read = Quantity.read(quantity, unit, article, basis, "", violations);
+        violations.require(
+                purity == null || !Basis.GROSS.name().equals(basis),
+                "/purity",
+                SeizureProblem.PURITY_NOT_APPLICABLE,
+                "A gross mass has no purity.");
+        LaboratoryResult.Method known = Codes.read(LaboratoryResult.Method.class, method, "/method", violations);
         return read == null || found == null
                 ? null
                 : new LaboratoryResult(
@@ -56,6 +79,8 @@ public record LaboratoryResultRequest(
                         read.unit(),
                         read.article(),
                         read.basis(),
+                        purity,
+                        known,
                         laboratory,
                         sample,
                         analysedOn);

@@ -26,6 +26,8 @@ import org.portcontrol.kit.access.Caller;
 import org.portcontrol.kit.access.Role;
 import org.portcontrol.kit.web.EntityTags;
 import org.portcontrol.seizure.SeizureState;
+import org.portcontrol.seizure.changing.Asked;
+import org.portcontrol.seizure.receipts.IdempotencyKey;
 
 /** {@code POST /api/v1/seizures/{id}/laboratory-results}. */
 @Path("/api/v1/seizures/{id}/laboratory-results")
@@ -58,6 +60,7 @@ public class LaboratoryResultResource {
             description = "Added; the record in its new revision",
             content = @Content(schema = @Schema(implementation = SeizureState.class)))
     @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "voided-seizure")
     @APIResponse(responseCode = "412", description = "stale-revision; `currentRevision` tells the current one")
     @APIResponse(responseCode = "422", description = "A value is refused: `violations` names each with its pointer")
     @APIResponse(responseCode = "428", description = "revision-required")
@@ -66,6 +69,7 @@ public class LaboratoryResultResource {
             @Parameter(required = true, description = "Entity tag of the record as you read it", example = "\"1\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
+            @Parameter(description = "Makes a repetition known as one") @HeaderParam(IdempotencyKey.HEADER) String key,
             @RequestBody(
                             content =
                                     @Content(
@@ -74,10 +78,9 @@ public class LaboratoryResultResource {
                     @Valid
                     @NotNull
                     LaboratoryResultRequest request) {
-        SeizureState state = addLaboratoryResult.handle(id, EntityTags.revisionIn(ifMatch), request, caller.scope());
-        return Response.created(URI.create("/api/v1/seizures/" + id))
-                .entity(state)
-                .tag(EntityTags.of(state.revision()))
-                .build();
+        Asked asked = new Asked(id, EntityTags.revisionIn(ifMatch), IdempotencyKey.ofChange(key), caller.scope());
+        return addLaboratoryResult
+                .handle(asked, request)
+                .answer(Response.created(URI.create("/api/v1/seizures/" + id)));
     }
 }

@@ -2,17 +2,13 @@ package org.portcontrol.seizure.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.portcontrol.kit.access.Scope;
-import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.Change;
-import org.portcontrol.seizure.Details;
 import org.portcontrol.seizure.Seizure;
 import org.portcontrol.seizure.Seizures;
-import org.portcontrol.seizure.Station;
-import org.portcontrol.seizure.catalogue.Catalogue;
+import org.portcontrol.seizure.receipts.Claims;
+import org.portcontrol.seizure.receipts.IdempotencyKey;
+import org.portcontrol.seizure.report.SeizureReport;
 import org.portcontrol.seizure.units.Stations;
 
 /**
@@ -22,43 +18,37 @@ import org.portcontrol.seizure.units.Stations;
  * <p>Refuses with {@code idempotency-key-reused}, {@code id-already-used}, {@code unknown-unit}, {@code foreign-unit},
  * {@code unit-not-active}, {@code unknown-checkpoint}, {@code checkpoint-closed}, {@code checkpoint-not-served},
  * {@code unknown-commodity}, {@code unknown-unit-of-measure}, {@code unknown-code}, {@code quantity-not-positive},
- * {@code quantity-out-of-bounds}, {@code article-not-applicable}, {@code basis-not-applicable}, {@code date-in-future}
- * and {@code value-out-of-bounds}; with {@code several-violations} if there are several kinds.
+ * {@code quantity-out-of-bounds}, {@code article-not-applicable}, {@code basis-not-applicable}, {@code date-in-future},
+ * {@code contradicting-values}, {@code invalid-container-number}, {@code invalid-hs-code}, {@code missing-value} and
+ * {@code value-out-of-bounds}; with {@code several-violations} if there are several kinds.
  */
 @ApplicationScoped
 public class RecordSeizure {
 
     private final Claims claims;
+    private final NewSeizures newSeizures;
     private final Stations stations;
-    private final Catalogue catalogue;
     private final Seizures seizures;
-    private final Clock clock;
 
-    RecordSeizure(Claims claims, Stations stations, Catalogue catalogue, Seizures seizures, Clock clock) {
+    RecordSeizure(Claims claims, NewSeizures newSeizures, Stations stations, Seizures seizures) {
         this.claims = claims;
+        this.newSeizures = newSeizures;
         this.stations = stations;
-        this.catalogue = catalogue;
         this.seizures = seizures;
-        this.clock = clock;
     }
 
     /** Records the report, or finds that it was recorded before and gives the first answer again. */
     @Transactional
-    Recorded handle(IdempotencyKey key, RecordSeizureRequest request, Scope scope) {
-        Claims.Claim claim = claims.claim(scope.subject(), key, request);
+    Recorded handle(IdempotencyKey key, SeizureReport report, Scope scope) {
+        Claims.Claim claim = claims.claim(claims.report(scope.subject(), key, report.id(), report), 1);
         if (claim.repeated()) {
             return new Recorded(
-                    claim.seizureId(), seizures.firstRevision(claim.seizureId()).state(), true);
+                    claim.seizure(), seizures.revision(claim.seizure(), 1).state(), true);
         }
-        Violations violations = new Violations();
-        Seizure.checkDay(request.seizedOn(), "/seizedOn", clock, violations);
-        Station station = stations.find(request.unit(), request.checkpoint(), request.seizedOn(), scope, violations);
-        Details details = request.read(catalogue, violations);
-        violations.refuseIfAny();
-        String reference =
-                seizures.nextReference(station.unit(), request.seizedOn().getYear());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Seizure seizure = Seizure.reported(claim.seizureId(), reference, station, request.seizedOn(), details, now);
+        NewSeizures.Drafted drafted = newSeizures.read(report, stations::find, scope);
+        String reference = seizures.nextReference(
+                drafted.station().unit(), drafted.seizedOn().getYear());
+        Seizure seizure = drafted.toSeizure(claim.seizure(), reference, newSeizures.now());
         return new Recorded(
                 seizure.id(), seizures.save(seizure, Change.REPORTED, scope).state(), false);
     }

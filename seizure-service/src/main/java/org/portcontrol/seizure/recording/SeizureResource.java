@@ -3,6 +3,7 @@ package org.portcontrol.seizure.recording;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.ConvertGroup;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,8 @@ import org.portcontrol.kit.access.Caller;
 import org.portcontrol.kit.access.Role;
 import org.portcontrol.kit.web.EntityTags;
 import org.portcontrol.seizure.SeizureState;
+import org.portcontrol.seizure.receipts.IdempotencyKey;
+import org.portcontrol.seizure.report.SeizureReport;
 
 /** {@code POST /api/v1/seizures}. */
 @Path("/api/v1/seizures")
@@ -71,20 +74,21 @@ public class SeizureResource {
             @RequestBody(
                             content =
                                     @Content(
-                                            schema = @Schema(implementation = RecordSeizureRequest.class),
+                                            schema = @Schema(implementation = SeizureReport.class),
                                             examples = {
                                                 @ExampleObject(name = "mercury", value = Examples.MERCURY),
                                                 @ExampleObject(name = "diazepam", value = Examples.DIAZEPAM)
                                             }))
                     @Valid
+                    @ConvertGroup(to = SeizureReport.OfUnit.class)
                     @NotNull
-                    RecordSeizureRequest request) {
-        Recorded recorded = recordSeizure.handle(IdempotencyKey.of(key), request, caller.scope());
+                    SeizureReport report) {
+        Recorded recorded = recordSeizure.handle(IdempotencyKey.of(key), report, caller.scope());
         Response.ResponseBuilder answer = Response.created(URI.create("/api/v1/seizures/" + recorded.id()))
                 .entity(recorded.state())
                 .tag(EntityTags.of(1));
         return recorded.repeated()
-                ? answer.header("Idempotent-Replayed", "true").build()
+                ? answer.header(IdempotencyKey.REPLAYED, "true").build()
                 : answer.build();
     }
 }

@@ -3,7 +3,10 @@ package org.portcontrol.seizure.units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.portcontrol.kit.access.Role;
 import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.problem.Refusal;
@@ -15,23 +18,67 @@ import org.portcontrol.seizure.Station;
 @ApplicationScoped
 public class Stations {
 
+    private static final Pair NOTHING = new Pair(null, null);
+
     private final EntityManager database;
 
     Stations(EntityManager database) {
         this.database = database;
     }
 
-    private record Pair(KnownUnit unit, KnownCheckpoint checkpoint) {}
-
     /**
-     * The station for which this caller may report a seizure of that day.
+     * The station for which this caller may report a seizure of that day. One SQL statement.
      *
      * @return the station, or null if anything was noted
      * @throws Refusal if the unit does not exist or is not the caller's: then nothing else is told about it
      */
     public Station find(String unit, String checkpoint, LocalDate day, Scope scope, Violations violations) {
-        Pair found = load(unit, checkpoint);
-        if (found == null) {
+        List<Pair> found = database.createQuery(
+                        "select unit, checkpoint from KnownUnit unit"
+                                + " left join KnownCheckpoint checkpoint on checkpoint.code = :checkpoint"
+                                + " where unit.code = :unit",
+                        Pair.class)
+                .setParameter("unit", unit)
+                .setParameter("checkpoint", checkpoint)
+                .getResultList();
+        return check(found.isEmpty() ? NOTHING : found.get(0), checkpoint, day, scope, violations);
+    }
+
+    /** All units and checkpoints of these codes that exist, for many reports. Two SQL statements. */
+    public Known known(Set<String> units, Set<String> checkpoints) {
+        Known known = new Known(new HashMap<>(), new HashMap<>());
+        database.createQuery("from KnownUnit where code in :codes", KnownUnit.class)
+                .setParameter("codes", units)
+                .getResultList()
+                .forEach(unit -> known.units.put(unit.code(), unit));
+        database.createQuery("from KnownCheckpoint where code in :codes", KnownCheckpoint.class)
+                .setParameter("codes", checkpoints)
+                .getResultList()
+                .forEach(checkpoint -> known.checkpoints.put(checkpoint.code(), checkpoint));
+        return known;
+    }
+
+    /** Units and checkpoints as they were read for many reports. */
+    public static final class Known {
+
+        private final Map<String, KnownUnit> units;
+        private final Map<String, KnownCheckpoint> checkpoints;
+
+        private Known(Map<String, KnownUnit> units, Map<String, KnownCheckpoint> checkpoints) {
+            this.units = units;
+            this.checkpoints = checkpoints;
+        }
+
+        /** As {@link Stations#find}, without a statement. */
+        public Station find(String unit, String checkpoint, LocalDate day, Scope scope, Violations violations) {
+            return check(new Pair(units.get(unit), checkpoints.get(checkpoint)), checkpoint, day, scope, violations);
+        }
+    }
+
+    private record Pair(KnownUnit unit, KnownCheckpoint checkpoint) {}
+
+    private static Station check(Pair found, String checkpoint, LocalDate day, Scope scope, Violations violations) {
+        if (found.unit() == null) {
             throw Refusal.at("/unit", SeizureProblem.UNKNOWN_UNIT, "The registry has no unit of this code.");
         }
         requireOwn(found.unit(), scope);
@@ -44,18 +91,6 @@ public class Stations {
                 found.checkpoint().code(),
                 found.checkpoint().name(),
                 found.checkpoint().country());
-    }
-
-    private Pair load(String unit, String checkpoint) {
-        List<Pair> found = database.createQuery(
-                        "select unit, checkpoint from KnownUnit unit"
-                                + " left join KnownCheckpoint checkpoint on checkpoint.code = :checkpoint"
-                                + " where unit.code = :unit",
-                        Pair.class)
-                .setParameter("unit", unit)
-                .setParameter("checkpoint", checkpoint)
-                .getResultList();
-        return found.isEmpty() ? null : found.get(0);
     }
 
     private static void requireOwn(KnownUnit unit, Scope scope) {

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Set;
 
@@ -43,7 +44,7 @@ public class FrameworkProblems implements ProblemPostProcessor {
             return Problems.of(UnreadableBody.refusal(unreadable));
         }
         if (cause instanceof ConstraintViolationException violated) {
-            return Problems.of(ofConstraints(violated));
+            return Problems.of(ofConstraints(violated.getConstraintViolations()));
         }
         return ofStatus(problem);
     }
@@ -58,9 +59,9 @@ public class FrameworkProblems implements ProblemPostProcessor {
         return answer.build();
     }
 
-    private static Refusal ofConstraints(ConstraintViolationException violated) {
+    static Refusal ofConstraints(Collection<? extends ConstraintViolation<?>> violated) {
         Violations violations = new Violations();
-        violated.getConstraintViolations().stream()
+        violated.stream()
                 .sorted(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))
                 .forEach(violation -> violations.add(

@@ -1,0 +1,95 @@
+package org.portcontrol.seizure.amending;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.portcontrol.kit.json.Differences;
+import org.portcontrol.kit.json.MergePatch;
+import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.seizure.Change;
+import org.portcontrol.seizure.Seizure;
+import org.portcontrol.seizure.SeizureProblem;
+import org.portcontrol.seizure.changing.Asked;
+import org.portcontrol.seizure.changing.Changed;
+import org.portcontrol.seizure.changing.Changes;
+import org.portcontrol.seizure.changing.Revisions;
+
+/**
+ * Amends a record by a merge patch over what was stated of it. A verified record is to be verified again; laboratory
+ * results stay with their lines. A patch that changes nothing makes no revision.
+ *
+ * <p>Refuses with {@code not-found}, {@code stale-revision}, {@code voided-seizure}, {@code idempotency-key-reused},
+ * {@code fixed-field}, {@code unknown-line}, {@code line-has-results} and everything a report can be refused for; a change
+ * that was made offline with {@code earlier-change-missing} and {@code conflicting-change}, too.
+ */
+@ApplicationScoped
+public class AmendSeizure {
+
+    private final Changes changes;
+    private final Revisions revisions;
+    private final Amendment amendment;
+
+    AmendSeizure(Changes changes, Revisions revisions, Amendment amendment) {
+        this.changes = changes;
+        this.revisions = revisions;
+        this.amendment = amendment;
+    }
+
+    /** Amends the current revision. */
+    @Transactional
+    Changed handle(Asked asked, JsonNode patch) {
+        return changes.make(
+                asked,
+                Change.AMENDED,
+                patch,
+                (seizure, now) -> amendment.apply(
+                        patch, revisions.tree(seizure.id(), seizure.revision()), seizure, asked.by(), now));
+    }
+
+    /**
+     * Amends the current revision by what was made on an earlier one, unless somebody has changed the same thing since.
+     * Then it refuses, and says what it was, is, and should become.
+     */
+    @Transactional
+    public Changed handleOffline(Asked asked, JsonNode patch) {
+        return changes.make(
+                asked,
+                Change.AMENDED,
+                patch,
+                seizure -> requireFree(asked.base(), patch, seizure),
+                (seizure, now) -> amendment.apply(
+                        patch, revisions.tree(seizure.id(), seizure.revision()), seizure, asked.by(), now));
+    }
+
+    private void requireFree(int base, JsonNode patch, Seizure seizure) {
+        if (base > seizure.revision()) {
+            throw Refusal.of(
+                            SeizureProblem.EARLIER_CHANGE_MISSING,
+                            "The change is based on revision " + base + "; revision " + seizure.revision()
+                                    + " is current.")
+                    .with("currentRevision", seizure.revision());
+        }
+        if (base == seizure.revision()) {
+            return;
+        }
+        List<String> touched = MergePatch.touched(patch);
+        List<Conflict> conflicts = Differences.between(
+                        StatedDocument.of(revisions.tree(seizure.id(), base)),
+                        StatedDocument.of(revisions.tree(seizure.id(), seizure.revision())))
+                .stream()
+                .filter(difference ->
+                        touched.stream().anyMatch(pointer -> Differences.overlap(pointer, difference.pointer())))
+                .map(difference -> Conflict.of(difference, patch))
+                .toList();
+        if (!conflicts.isEmpty()) {
+            throw Refusal.of(
+                            SeizureProblem.CONFLICTING_CHANGE,
+                            "What revision " + base + " said of "
+                                    + conflicts.get(0).pointer() + " is not what revision " + seizure.revision()
+                                    + " says.")
+                    .with("currentRevision", seizure.revision())
+                    .with("conflicts", conflicts);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.portcontrol.seizure.amending;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.portcontrol.kit.json.Differences.Difference;
+
+/**
+ * What is in the way of a change that was made offline.
+ *
+ * @param base what stood there in the revision that the change is based on
+ * @param current what stands there now
+ * @param yours what the change would put there
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Conflict(
+        @JsonProperty("pointer") String pointer,
+        @JsonProperty("base") JsonNode base,
+        @JsonProperty("current") JsonNode current,
+        @JsonProperty("yours") JsonNode yours) {
+
+    static Conflict of(Difference difference, JsonNode patch) {
+        JsonNode yours = patch.at(difference.pointer());
+        return new Conflict(
+                difference.pointer(), difference.from(), difference.to(), yours.isMissingNode() ? null : yours);
+    }
+}

@@ -1,0 +1,20 @@
+package org.portcontrol.seizure.changing;
+
+import jakarta.ws.rs.core.Response;
+import org.portcontrol.kit.web.EntityTags;
+import org.portcontrol.seizure.receipts.IdempotencyKey;
+
+/**
+ * What came of a change.
+ *
+ * @param state the record in that revision, as JSON
+ * @param repeated true if the change had been made before
+ */
+public record Changed(int revision, String state, boolean repeated) {
+
+    /** The answer with the new state and its entity tag. */
+    public Response answer(Response.ResponseBuilder answer) {
+        answer.entity(state).tag(EntityTags.of(revision));
+        return repeated ? answer.header(IdempotencyKey.REPLAYED, "true").build() : answer.build();
+    }
+}

@@ -1,0 +1,37 @@
+package org.portcontrol.seizure.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.portcontrol.kit.problem.ProblemType;
+import org.portcontrol.kit.problem.Violations;
+import org.portcontrol.seizure.Codes;
+import org.portcontrol.seizure.Seizure;
+import org.portcontrol.seizure.catalogue.Catalogue;
+
+/**
+ * What the parts of a report are read against, and where they note what is wrong.
+ *
+ * @param seizedOn day of the seizure, or null if it is not told
+ * @param heldVersion the catalogue that the device held, or null
+ */
+public record Reading(Catalogue catalogue, Clock clock, LocalDate seizedOn, String heldVersion, Violations violations) {
+
+    <E extends Enum<E>> E code(Class<E> list, String code, String pointer) {
+        return Codes.read(list, code, pointer, violations);
+    }
+
+    String country(String code, String pointer) {
+        return Codes.country(code, pointer, violations);
+    }
+
+    boolean require(boolean condition, String pointer, ProblemType type, String detail) {
+        return violations.require(condition, pointer, type, detail);
+    }
+
+    /** Notes a day that has not begun anywhere. */
+    void day(LocalDate day, String pointer) {
+        if (day != null) {
+            Seizure.checkDay(day, pointer, clock, violations);
+        }
+    }
+}
