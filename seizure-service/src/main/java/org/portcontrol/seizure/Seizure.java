@@ -244,6 +244,10 @@ public class Seizure {
         return id;
     }
 
+    public String reference() {
+        return reference;
+    }
+
     public int revision() {
         return revision;
     }

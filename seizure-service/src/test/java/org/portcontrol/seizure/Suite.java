@@ -86,6 +86,13 @@ public final class Suite {
         }
     }
 
+    /** SQL statements about seizures so far; those of the relay, which read and delete outbox rows, are left out. */
+    public static long statements() {
+        return count("select coalesce(sum(calls), 0) from pg_stat_statements where query not ilike '%pg_%'"
+                + " and query ~* '(idempotency_key|known_unit|known_checkpoint|reference_counter|insert into seizure"
+                + "|update seizure|seizure_revision|insert into outbox|copy |from seizure)'");
+    }
+
     public static Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 setting("quarkus.datasource.jdbc.url"),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.json.Differences;
 import org.portcontrol.kit.json.MergePatch;
 import org.portcontrol.kit.problem.Refusal;
@@ -14,6 +15,8 @@ import org.portcontrol.seizure.changing.Asked;
 import org.portcontrol.seizure.changing.Changed;
 import org.portcontrol.seizure.changing.Changes;
 import org.portcontrol.seizure.changing.Revisions;
+import org.portcontrol.seizure.receipts.Claims;
+import org.portcontrol.seizure.receipts.Earlier;
 
 /**
  * Amends a record by a merge patch over what was stated of it. A verified record is to be verified again; laboratory
@@ -29,8 +32,10 @@ public class AmendSeizure {
     private final Changes changes;
     private final Revisions revisions;
     private final Amendment amendment;
+    private final Claims claims;
 
-    AmendSeizure(Changes changes, Revisions revisions, Amendment amendment) {
+    AmendSeizure(Changes changes, Revisions revisions, Amendment amendment, Claims claims) {
+        this.claims = claims;
         this.changes = changes;
         this.revisions = revisions;
         this.amendment = amendment;
@@ -52,21 +57,34 @@ public class AmendSeizure {
      * Then it refuses, and says what it was, is, and should become.
      */
     @Transactional
-    public Changed handleOffline(Asked asked, JsonNode patch) {
+    public Changed handle(OfflineChange offline, Scope scope) {
+        JsonNode patch = offline.changes();
         return changes.make(
-                asked,
+                new Asked(offline.seizure(), 0, offline.key(), scope),
                 Change.AMENDED,
                 patch,
-                seizure -> requireFree(asked.base(), patch, seizure),
-                (seizure, now) -> amendment.apply(
-                        patch, revisions.tree(seizure.id(), seizure.revision()), seizure, asked.by(), now));
+                seizure -> requireFree(base(offline, scope, seizure), patch, seizure),
+                (seizure, now) ->
+                        amendment.apply(patch, revisions.tree(seizure.id(), seizure.revision()), seizure, scope, now));
+    }
+
+    /** The revision that the change is based on: told by its number, or by the key of what made it. */
+    private int base(OfflineChange offline, Scope scope, Seizure seizure) {
+        if (offline.basedOn() == null) {
+            return offline.baseRevision();
+        }
+        return claims.under(scope.subject(), offline.basedOn()).stream()
+                .filter(earlier -> earlier.seizure().equals(seizure.id()))
+                .mapToInt(Earlier::revision)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private void requireFree(int base, JsonNode patch, Seizure seizure) {
         if (base > seizure.revision()) {
             throw Refusal.of(
                             SeizureProblem.EARLIER_CHANGE_MISSING,
-                            "The change is based on revision " + base + "; revision " + seizure.revision()
+                            "What the change is based on has not arrived; revision " + seizure.revision()
                                     + " is current.")
                     .with("currentRevision", seizure.revision());
         }

@@ -68,7 +68,12 @@ public class Changes {
                 sent == null ? Optional.empty() : Earlier.among(claims.earlier(List.of(sent)), sent);
         if (earlier.isPresent()) {
             int made = earlier.get().revision();
-            return new Changed(made, seizures.revision(seizure.id(), made).state(), true);
+            return new Changed(
+                    seizure.reference(),
+                    made,
+                    sent.hash(),
+                    seizures.revision(seizure.id(), made).state(),
+                    true);
         }
         base.check(seizure);
         if (seizure.isVoided() != (change == Change.RESTORED)) {
@@ -84,7 +89,7 @@ public class Changes {
         String state = seizure.revision() == before
                 ? seizures.revision(seizure.id(), before).state()
                 : seizures.save(seizure, change, asked.by()).state();
-        return new Changed(seizure.revision(), state, false);
+        return new Changed(seizure.reference(), seizure.revision(), sent == null ? null : sent.hash(), state, false);
     }
 
     /** Refuses a stale base, and says what has changed since. */

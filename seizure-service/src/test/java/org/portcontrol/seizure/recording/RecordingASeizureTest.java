@@ -124,20 +124,13 @@ class RecordingASeizureTest {
     void a_report_takes_six_statements_however_many_lines_it_has() {
         String line = "{\"commodity\": \"TOX-MERCURY\", \"quantity\": 1, \"unit\": \"KGM\"}";
         Suite.report("officer.aktau", Reports.ofLine(line)).then().statusCode(201);
-        long before = statements();
+        long before = Suite.statements();
         // When
         Suite.report("officer.aktau", Reports.ofLine(String.join(",", java.util.Collections.nCopies(20, line))))
                 .then()
                 .statusCode(201);
         // Then
-        assertEquals(6, statements() - before);
-    }
-
-    /** Statements of the recording trip; the relay's own (which read and delete outbox rows) are left out. */
-    private static long statements() {
-        return Suite.count("select coalesce(sum(calls), 0) from pg_stat_statements where query not ilike '%pg_%'"
-                + " and query ~* '(idempotency_key|known_unit|reference_counter|insert into seizure|seizure_revision"
-                + "|insert into outbox|from seizure)'");
+        assertEquals(6, Suite.statements() - before);
     }
 
     private static int number(String reference) {

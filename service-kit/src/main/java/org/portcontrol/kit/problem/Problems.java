@@ -3,11 +3,11 @@ package org.portcontrol.kit.problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /** Builds the one shape of problem that leaves the suite: type, title, status, detail, cure and the violations. */
-final class Problems {
+public final class Problems {
 
     private Problems() {}
 
-    static HttpProblem of(Refusal refusal) {
+    public static HttpProblem of(Refusal refusal) {
         HttpProblem.Builder problem = of(refusal.type(), refusal.getMessage());
         if (!refusal.violations().isEmpty()) {
             problem.with("violations", refusal.violations());

@@ -1,11 +1,14 @@
 package org.portcontrol.kit.web;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
@@ -16,15 +19,19 @@ import org.portcontrol.kit.problem.Refusal;
  */
 public class BodyLimit {
 
-    private final WebConfig config;
+    private static final String MULTIPART = "multipart";
 
-    BodyLimit(WebConfig config) {
+    private final WebConfig config;
+    private final Config settings;
+
+    BodyLimit(WebConfig config, Config settings) {
         this.config = config;
+        this.settings = settings;
     }
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
-        long most = mostFor(resource);
+        long most = mostFor(resource, request.getMediaType());
         String announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (announced != null && Long.parseLong(announced) > most) {
             throw refusal(most);
@@ -34,9 +41,14 @@ public class BodyLimit {
         }
     }
 
-    private long mostFor(ResourceInfo resource) {
-        boolean large = resource.getResourceMethod().isAnnotationPresent(LargeBody.class);
-        return (large ? config.maxFile() : config.maxBody()).asLongValue();
+    private long mostFor(ResourceInfo resource, MediaType type) {
+        LargeBody large = resource.getResourceMethod().getAnnotation(LargeBody.class);
+        long most = config.maxBody().asLongValue();
+        if (large == null) {
+            return most;
+        }
+        long file = settings.getValue(large.limit(), MemorySize.class).asLongValue();
+        return type != null && MULTIPART.equals(type.getType()) ? file + most : file;
     }
 
     private static Refusal refusal(long most) {

@@ -5,7 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On a resource method that takes a file: its body may be as large as {@link WebConfig#maxFile()}. */
+/** On a resource method that takes a file: its body may be larger than that of others. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface LargeBody {}
+public @interface LargeBody {
+
+    /**
+     * The setting that says how large a file may be; {@link WebConfig#maxFile()} unless given. A form may be larger by
+     * {@link WebConfig#maxBody()}, for it holds more than the file.
+     */
+    String limit() default "portcontrol.web.max-file";
+}

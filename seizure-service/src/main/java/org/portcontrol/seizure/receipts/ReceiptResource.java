@@ -1,0 +1,59 @@
+package org.portcontrol.seizure.receipts;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.portcontrol.kit.access.Caller;
+import org.portcontrol.kit.access.Role;
+import org.portcontrol.kit.paging.Page;
+import org.portcontrol.kit.paging.PageLimit;
+
+/** {@code GET /api/v1/receipts} and {@code /{key}}: for a device that never saw the answer. */
+@Path("/api/v1/receipts")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Receipts")
+public class ReceiptResource {
+
+    private final FindReceipts findReceipts;
+    private final Caller caller;
+
+    ReceiptResource(FindReceipts findReceipts, Caller caller) {
+        this.findReceipts = findReceipts;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Role.OFFICER, Role.SUPERVISOR, Role.FOCAL_POINT})
+    @Operation(
+            operationId = "listReceipts",
+            summary = "What you have sent and what was taken, newest first",
+            description = "Only your own. Follow `next` for more.")
+    @APIResponse(responseCode = "200", description = "A slice of the list")
+    @APIResponse(responseCode = "400", description = "malformed-parameter, malformed-cursor")
+    public Page<Receipt> list(
+            @Parameter(description = "1 to 200, 50 unless given") @QueryParam("limit") String limit,
+            @Parameter(description = "`next` of the slice before") @QueryParam("cursor") String cursor) {
+        return findReceipts.list(cursor, PageLimit.of(limit), caller.scope());
+    }
+
+    @GET
+    @Path("/{key: .+}")
+    @RolesAllowed({Role.OFFICER, Role.SUPERVISOR, Role.FOCAL_POINT})
+    @Operation(
+            operationId = "getReceipt",
+            summary = "What was taken under a key",
+            description = "404 means that nothing was: send it again. The hash tells that it is what you sent.")
+    @APIResponse(responseCode = "200", description = "The receipt")
+    @APIResponse(responseCode = "404", description = "not-found")
+    public Receipt get(@Parameter(description = "Your Idempotency-Key") @PathParam("key") String key) {
+        return findReceipts.get(key, caller.scope());
+    }
+}

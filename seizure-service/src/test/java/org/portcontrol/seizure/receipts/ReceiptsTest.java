@@ -1,0 +1,132 @@
+package org.portcontrol.seizure.receipts;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.portcontrol.seizure.Places;
+import org.portcontrol.seizure.Reports;
+import org.portcontrol.seizure.Suite;
+
+/** A device that never saw the answer asks what was taken. */
+@QuarkusTest
+@ExtendWith(Places.class)
+class ReceiptsTest {
+
+    @Inject
+    ObjectMapper json;
+
+    private static String reported(String key, String body) {
+        return Suite.as("officer.aktau")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/v1/seizures")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
+    void the_receipt_of_a_report_has_the_hash_that_the_device_computes_itself() throws Exception {
+        // Given a report whose canonical form is known: sorted, without blanks, numbers written out
+        String key = Suite.newKey();
+        String id = reported(key, """
+                {"unit": "KZ-AKTAU-PCU", "seizedOn": "2017-07-14", "checkpoint": "KZ-AKTAU-MORPORT", "route": null,
+                 "items": [{"unit": "KGM", "commodity": "TOX-MERCURY", "quantity": 20.500}], "narrative": "Ртуть \\"A\\""}""");
+        String canonical = "{\"checkpoint\":\"KZ-AKTAU-MORPORT\",\"items\":[{\"commodity\":\"TOX-MERCURY\","
+                + "\"quantity\":20.5,\"unit\":\"KGM\"}],\"narrative\":\"Ртуть \\\"A\\\"\",\"seizedOn\":\"2017-07-14\","
+                + "\"unit\":\"KZ-AKTAU-PCU\"}";
+        String hash = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8)));
+        // Then
+        Suite.as("officer.aktau")
+                .get("/api/v1/receipts/" + key)
+                .then()
+                .statusCode(200)
+                .body("key", equalTo(key))
+                .body("change", equalTo("REPORTED"))
+                .body("seizure", equalTo(id))
+                .body("reference", notNullValue())
+                .body("revision", equalTo(1))
+                .body("sha256", equalTo(hash));
+    }
+
+    @Test
+    void the_receipt_of_a_change_tells_the_revision_that_it_made() {
+        String id = Suite.recorded("officer.aktau", Reports.mercury());
+        String key = Suite.newKey();
+        Suite.basedOn(1, "supervisor.aktau")
+                .header("Idempotency-Key", key)
+                .post("/api/v1/seizures/" + id + "/verification")
+                .then()
+                .statusCode(200);
+        Suite.as("supervisor.aktau")
+                .get("/api/v1/receipts/" + key)
+                .then()
+                .body("change", equalTo("VERIFIED"))
+                .body("revision", equalTo(2));
+    }
+
+    @Test
+    void nothing_was_taken_of_what_was_refused() {
+        String key = Suite.newKey();
+        Suite.as("officer.aktau")
+                .header("Idempotency-Key", key)
+                .body(Reports.ofQuantity("0"))
+                .post("/api/v1/seizures")
+                .then()
+                .statusCode(422);
+        Suite.as("officer.aktau").get("/api/v1/receipts/" + key).then().statusCode(404);
+    }
+
+    @Test
+    void nobody_sees_the_receipts_of_another() {
+        String key = Suite.newKey();
+        reported(key, Reports.mercury());
+        Suite.as("supervisor.aktau").get("/api/v1/receipts/" + key).then().statusCode(404);
+        Suite.as("officer.aktau").get("/api/v1/receipts/" + key).then().statusCode(200);
+    }
+
+    @Test
+    void a_key_may_hold_any_visible_character() {
+        String key = "a/b?c%d ".strip() + Suite.newKey();
+        reported(key, Reports.mercury());
+        Suite.as("officer.aktau")
+                .pathParam("key", key)
+                .get("/api/v1/receipts/{key}")
+                .then()
+                .statusCode(200)
+                .body("key", equalTo(key));
+    }
+
+    @Test
+    void the_list_begins_with_the_newest_and_goes_on_behind_the_cursor() {
+        String first = Suite.newKey();
+        String second = Suite.newKey();
+        reported(first, Reports.mercury());
+        reported(second, Reports.mercury());
+        String next = Suite.as("officer.aktau")
+                .get("/api/v1/receipts?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.key", contains(second))
+                .extract()
+                .path("next");
+        Suite.as("officer.aktau")
+                .get("/api/v1/receipts?limit=1&cursor=" + next)
+                .then()
+                .body("items.key", contains(first));
+        assertEquals(
+                400, Suite.as("officer.aktau").get("/api/v1/receipts?cursor=x").statusCode());
+    }
+}
