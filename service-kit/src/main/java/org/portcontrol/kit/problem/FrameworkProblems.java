@@ -5,17 +5,14 @@ import io.opentelemetry.api.trace.Span;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Set;
 
 /**
  * Gives the errors that the framework itself raises the catalogue's form: JSON that cannot be read, constraints of
@@ -24,8 +21,6 @@ import java.util.Set;
 @ApplicationScoped
 @Startup
 public class FrameworkProblems implements ProblemPostProcessor {
-
-    private static final Set<Class<?>> PRESENCE = Set.of(NotNull.class, NotBlank.class, NotEmpty.class);
 
     @Override
     public int priority() {
@@ -38,25 +33,33 @@ public class FrameworkProblems implements ProblemPostProcessor {
         if (problem.getType() != null && problem.getType().toString().startsWith(ProblemType.BASE)) {
             return problem;
         }
-        // The framework wraps what it could not read once; anything deeper is a failure of our own.
-        Throwable cause = context.cause instanceof WebApplicationException ? context.cause.getCause() : context.cause;
-        if (cause instanceof JsonProcessingException unreadable) {
-            return Problems.of(UnreadableBody.refusal(unreadable));
-        }
-        if (cause instanceof ConstraintViolationException violated) {
-            return Problems.of(ofConstraints(violated.getConstraintViolations()));
-        }
-        return ofStatus(problem);
+        HttpProblem.Builder answer = HttpProblem.builder();
+        problem.getHeaders().forEach(answer::withHeader);
+        return Problems.in(Language.ENGLISH, refusalBehind(context.cause, problem.getStatusCode()), answer)
+                .build();
     }
 
-    private static HttpProblem ofStatus(HttpProblem problem) {
-        CommonProblem type = CommonProblem.ofStatus(problem.getStatusCode());
-        HttpProblem.Builder answer = Problems.of(type, type.title() + ".");
-        problem.getHeaders().forEach(answer::withHeader);
-        if (type == CommonProblem.INTERNAL_ERROR) {
-            answer.with("traceId", Span.current().getSpanContext().getTraceId());
+    /**
+     * What the caller is told of an exception.
+     *
+     * @param status what the framework would answer
+     */
+    static Refusal refusalBehind(Throwable exception, int status) {
+        // The framework wraps what it could not read once; anything deeper is a failure of our own.
+        Throwable cause = exception instanceof WebApplicationException ? exception.getCause() : exception;
+        if (cause instanceof Refusal refusal) {
+            return refusal;
         }
-        return answer.build();
+        if (cause instanceof JsonProcessingException unreadable) {
+            return UnreadableBody.refusal(unreadable);
+        }
+        if (cause instanceof ConstraintViolationException violated) {
+            return ofConstraints(violated.getConstraintViolations());
+        }
+        if (cause instanceof OIDCException) {
+            return Refusal.of(CommonProblem.UNAVAILABLE, "Tokens cannot be checked, for the issuer does not answer.");
+        }
+        return ofStatus(status);
     }
 
     static Refusal ofConstraints(Collection<? extends ConstraintViolation<?>> violated) {
@@ -64,21 +67,16 @@ public class FrameworkProblems implements ProblemPostProcessor {
         violated.stream()
                 .sorted(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))
-                .forEach(violation -> violations.add(
-                        JsonPointers.of(violation.getPropertyPath()),
-                        typeOf(violation),
-                        sentence(violation.getMessage())));
+                .map(BrokenConstraint::violation)
+                .forEach(violations::add);
         return violations.refusal();
     }
 
-    private static CommonProblem typeOf(ConstraintViolation<?> violation) {
-        return PRESENCE.contains(
-                        violation.getConstraintDescriptor().getAnnotation().annotationType())
-                ? CommonProblem.MISSING_VALUE
-                : CommonProblem.VALUE_OUT_OF_BOUNDS;
-    }
-
-    private static String sentence(String message) {
-        return "It " + message + ".";
+    private static Refusal ofStatus(int status) {
+        CommonProblem type = CommonProblem.ofStatus(status);
+        Refusal refusal = Refusal.of(type, Detail.of("{0}.", Detail.of(type.title())));
+        return type == CommonProblem.INTERNAL_ERROR
+                ? refusal.with("traceId", Span.current().getSpanContext().getTraceId())
+                : refusal;
     }
 }

@@ -1,5 +1,6 @@
 package org.portcontrol.kit.problem;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,37 +12,58 @@ import java.util.Map;
 public class Refusal extends RuntimeException {
 
     private final transient ProblemType type;
+    private final transient Detail detail;
     private final transient List<Violation> violations;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
 
-    private Refusal(ProblemType type, String detail, List<Violation> violations) {
-        super(detail, null, false, false);
+    private Refusal(ProblemType type, Detail detail, List<Violation> violations) {
+        super(detail.in(Language.ENGLISH), null, false, false);
         this.type = type;
+        this.detail = detail;
         this.violations = List.copyOf(violations);
     }
 
-    public static Refusal of(ProblemType type, String detail) {
-        return new Refusal(type, detail, List.of());
+    /**
+     * A refusal of the request as a whole.
+     *
+     * @param detail an English sentence; {@code {0}} stands for the first value
+     */
+    public static Refusal of(ProblemType type, String detail, Object... values) {
+        return of(type, Detail.of(detail, values));
     }
 
     /** One refused value in the body. */
-    public static Refusal at(String pointer, ProblemType type, String detail) {
-        return new Refusal(type, detail, List.of(Violation.at(pointer, type, detail)));
+    public static Refusal at(String pointer, ProblemType type, String detail, Object... values) {
+        return of(Violation.at(pointer, type, detail, values));
     }
 
-    public static Refusal ofParameter(String parameter, ProblemType type, String detail) {
-        return new Refusal(type, detail, List.of(Violation.ofParameter(parameter, type, detail)));
+    public static Refusal ofParameter(String parameter, ProblemType type, String detail, Object... values) {
+        return of(Violation.ofParameter(parameter, type, detail, values));
     }
 
-    public static Refusal ofHeader(String header, ProblemType type, String detail) {
-        return new Refusal(type, detail, List.of(Violation.ofHeader(header, type, detail)));
+    /** A code in a query parameter that is not on its list. */
+    public static Refusal ofParameter(String parameter, ProblemType type, Collection<String> allowed) {
+        return of(Violation.ofParameter(parameter, type, allowed));
+    }
+
+    public static Refusal ofHeader(String header, ProblemType type, String detail, Object... values) {
+        return of(Violation.ofHeader(header, type, detail, values));
+    }
+
+    /** One refused value, with what would have been allowed. */
+    public static Refusal of(Violation violation) {
+        return new Refusal(violation.problem(), violation.sentence(), List.of(violation));
+    }
+
+    static Refusal of(ProblemType type, Detail detail) {
+        return new Refusal(type, detail, List.of());
     }
 
     static Refusal of(ProblemType type, List<Violation> violations) {
-        String detail = violations.size() == 1
-                ? violations.get(0).detail()
-                : violations.size() + " values are refused; the first: "
-                        + violations.get(0).detail();
+        Detail first = violations.get(0).sentence();
+        Detail detail = violations.size() == 1
+                ? first
+                : Detail.of("{0} values are refused; the first: {1}", violations.size(), first);
         return new Refusal(type, detail, violations);
     }
 
@@ -53,6 +75,10 @@ public class Refusal extends RuntimeException {
 
     public ProblemType type() {
         return type;
+    }
+
+    Detail detail() {
+        return detail;
     }
 
     public List<Violation> violations() {

@@ -1,5 +1,6 @@
 package org.portcontrol.kit.problem;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.Priorities;
@@ -13,11 +14,19 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 public class UnauthenticatedMapper {
 
+    private final Languages languages;
+
+    UnauthenticatedMapper(Languages languages) {
+        this.languages = languages;
+    }
+
     @ServerExceptionMapper(
             value = {UnauthorizedException.class, AuthenticationFailedException.class},
             priority = Priorities.AUTHENTICATION)
     public Response answer() {
-        return Problems.of(CommonProblem.NOT_AUTHENTICATED, "The token is missing, has expired or is not valid here.")
+        Refusal refusal =
+                Refusal.of(CommonProblem.NOT_AUTHENTICATED, "The token is missing, has expired or is not valid here.");
+        return Problems.in(languages.asked(), refusal, HttpProblem.builder())
                 .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build()
                 .toResponse();

@@ -1,5 +1,6 @@
 package org.portcontrol.kit.problem;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -12,20 +13,19 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Says what cannot be read in a body, where, and what form it should have had; never a Java class or what was sent. */
 final class UnreadableBody {
 
-    private static final Map<Class<?>, String> FORMS = Map.of(
-            BigDecimal.class, "a JSON number",
-            Integer.class, "a whole JSON number",
-            int.class, "a whole JSON number",
-            String.class, "a JSON string",
-            Boolean.class, "true or false",
-            UUID.class, "a UUID",
-            LocalDate.class, "a calendar date, yyyy-mm-dd",
-            OffsetDateTime.class, "a date and time with offset, yyyy-mm-ddThh:mm:ss+hh:mm");
+    private static final Map<Class<?>, Detail> FORMS = Map.of(
+            BigDecimal.class, Detail.of("It must be a JSON number."),
+            Integer.class, Detail.of("It must be a whole JSON number."),
+            int.class, Detail.of("It must be a whole JSON number."),
+            String.class, Detail.of("It must be a JSON string."),
+            Boolean.class, Detail.of("It must be true or false."),
+            UUID.class, Detail.of("It must be a UUID."),
+            LocalDate.class, Detail.of("It must be a calendar date, yyyy-mm-dd."),
+            OffsetDateTime.class, Detail.of("It must be a date and time with offset, yyyy-mm-ddThh:mm:ss+hh:mm."));
 
     private UnreadableBody() {}
 
@@ -34,42 +34,50 @@ final class UnreadableBody {
             return Refusal.at(
                     JsonPointers.of(unknown.getPath()),
                     CommonProblem.UNKNOWN_FIELD,
-                    "There is no field '" + unknown.getPropertyName() + "' here.");
+                    "There is no field '{0}' here.",
+                    unknown.getPropertyName());
         }
         if (unreadable instanceof JsonMappingException mapping
                 && !(mapping.getCause() instanceof StreamConstraintsException)
                 && !mapping.getPath().isEmpty()) {
-            return Refusal.at(JsonPointers.of(mapping.getPath()), CommonProblem.MALFORMED_VALUE, describe(mapping));
+            return Refusal.of(malformed(mapping));
         }
-        return Refusal.at(
-                "", CommonProblem.MALFORMED_JSON, "The body cannot be read as JSON" + place(unreadable) + ".");
+        JsonLocation place = unreadable.getLocation();
+        return place == null
+                ? Refusal.at("", CommonProblem.MALFORMED_JSON, "The body cannot be read as JSON.")
+                : Refusal.at(
+                        "",
+                        CommonProblem.MALFORMED_JSON,
+                        "The body cannot be read as JSON at line {0}, column {1}.",
+                        place.getLineNr(),
+                        place.getColumnNr());
     }
 
-    private static String place(JsonProcessingException unreadable) {
-        return unreadable.getLocation() == null
-                ? ""
-                : " at line " + unreadable.getLocation().getLineNr() + ", column "
-                        + unreadable.getLocation().getColumnNr();
-    }
-
-    private static String describe(JsonMappingException mapping) {
-        if (mapping instanceof UnstorableText text) {
-            return text.getOriginalMessage();
-        }
-        Class<?> target = mapping instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
-        return "It must be " + (target == null ? "of the type that the API description gives" : form(target)) + ".";
-    }
-
-    private static String form(Class<?> target) {
-        if (target.isEnum()) {
-            return "one of "
-                    + Arrays.stream(target.getEnumConstants())
+    private static Violation malformed(JsonMappingException mapping) {
+        String pointer = JsonPointers.of(mapping.getPath());
+        if (mapping instanceof MismatchedInputException mismatch
+                && mismatch.getTargetType() != null
+                && mismatch.getTargetType().isEnum()) {
+            return Violation.at(
+                    pointer,
+                    CommonProblem.MALFORMED_VALUE,
+                    Arrays.stream(mismatch.getTargetType().getEnumConstants())
                             .map(Object::toString)
-                            .collect(Collectors.joining(", "));
+                            .toList());
         }
-        if (Collection.class.isAssignableFrom(target)) {
-            return "a JSON array";
+        return Violation.at(pointer, CommonProblem.MALFORMED_VALUE, form(mapping));
+    }
+
+    private static Detail form(JsonMappingException mapping) {
+        if (mapping instanceof UnstorableText) {
+            return Detail.of("It holds a control character or half of a character.");
         }
-        return FORMS.getOrDefault(target, "a JSON object");
+        if (!(mapping instanceof MismatchedInputException mismatch) || mismatch.getTargetType() == null) {
+            return Detail.of("It must be of the type that the API description gives.");
+        }
+        if (Collection.class.isAssignableFrom(mismatch.getTargetType())) {
+            return Detail.of("It must be a JSON array.");
+        }
+        return FORMS.getOrDefault(mismatch.getTargetType(), Detail.of("It must be a JSON object."));
     }
 }

@@ -52,7 +52,8 @@ public class BodyLimit {
     }
 
     private static Refusal refusal(long most) {
-        return Refusal.of(CommonProblem.BODY_TOO_LARGE, "The body may have " + most + " bytes at most.");
+        return Refusal.of(CommonProblem.BODY_TOO_LARGE, "The body may have {0} bytes at most.", most)
+                .with("maximum", most);
     }
 
     private static final class CountedBody extends FilterInputStream {

@@ -43,7 +43,9 @@ public final class EntityTags {
         if (base != current) {
             throw Refusal.of(
                             CommonProblem.STALE_REVISION,
-                            "The change is based on revision " + base + "; revision " + current + " is current.")
+                            "The change is based on revision {0}; revision {1} is current.",
+                            base,
+                            current)
                     .with("currentRevision", current);
         }
     }

@@ -26,11 +26,14 @@ class IssuerAwayTest {
     void while_the_issuer_is_away_a_caller_is_told_to_come_back() {
         given().auth()
                 .oauth2("eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln")
+                .header("Accept-Language", "ru")
                 .get("/things")
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
                 .header("Retry-After", "5")
-                .body("type", equalTo("https://portcontrol.org/problems/unavailable"));
+                .header("Content-Language", "ru")
+                .body("type", equalTo("https://portcontrol.org/problems/unavailable"))
+                .body("title", equalTo("Служба сейчас не может выполнить эту операцию"));
     }
 }
