@@ -3,8 +3,8 @@ package org.portcontrol.seizure;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.portcontrol.kit.problem.ProblemType;
+import org.portcontrol.kit.problem.Violation;
 import org.portcontrol.kit.problem.Violations;
 
 /** Reads codes out of requests; a code that does not exist is noted with the ones that do. */
@@ -29,12 +29,10 @@ public final class Codes {
                 return constant;
             }
         }
-        violations.add(
+        violations.addUnknown(
                 pointer,
                 unknown,
-                "It must be one of "
-                        + Arrays.stream(list.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))
-                        + ".");
+                Arrays.stream(list.getEnumConstants()).map(Enum::name).toList());
         return null;
     }
 
@@ -45,9 +43,11 @@ public final class Codes {
         }
         boolean known = violations.require(
                 COUNTRIES.contains(code),
-                pointer,
-                SeizureProblem.UNKNOWN_CODE,
-                "It must be a country code of ISO 3166-1 alpha-2 in capitals, for example KZ.");
+                Violation.at(
+                                pointer,
+                                SeizureProblem.UNKNOWN_CODE,
+                                "It must be a country code of ISO 3166-1 alpha-2 in capitals, for example KZ.")
+                        .allowingAt("/api/v1/code-lists/countries"));
         return known ? code : null;
     }
 }

@@ -38,12 +38,14 @@ public record Quantity(BigDecimal value, MeasureUnit unit, Article article, Basi
                 counts || readArticle == null,
                 pointer + "/article",
                 SeizureProblem.ARTICLE_NOT_APPLICABLE,
-                "The unit " + readUnit + " does not count things.");
+                "The unit {0} does not count things.",
+                readUnit);
         boolean basisFits = violations.require(
                 readUnit.dimension().hasBasis() || readBasis == null || readBasis == Basis.UNKNOWN,
                 pointer + "/basis",
                 SeizureProblem.BASIS_NOT_APPLICABLE,
-                "A quantity in " + readUnit + " is neither gross, net nor pure.");
+                "A quantity in {0} is neither gross, net nor pure.",
+                readUnit);
         if (!usable || !articleFits || !basisFits) {
             return null;
         }

@@ -117,7 +117,8 @@ public class Seizure {
                 !day.isBefore(EARLIEST),
                 pointer,
                 CommonProblem.VALUE_OUT_OF_BOUNDS,
-                "The day must not be before " + EARLIEST + ".");
+                "The day must not be before {0}.",
+                EARLIEST);
     }
 
     /**

@@ -84,8 +84,8 @@ public class AmendSeizure {
         if (base > seizure.revision()) {
             throw Refusal.of(
                             SeizureProblem.EARLIER_CHANGE_MISSING,
-                            "What the change is based on has not arrived; revision " + seizure.revision()
-                                    + " is current.")
+                            "What the change is based on has not arrived; revision {0} is current.",
+                            seizure.revision())
                     .with("currentRevision", seizure.revision());
         }
         if (base == seizure.revision()) {
@@ -103,9 +103,10 @@ public class AmendSeizure {
         if (!conflicts.isEmpty()) {
             throw Refusal.of(
                             SeizureProblem.CONFLICTING_CHANGE,
-                            "What revision " + base + " said of "
-                                    + conflicts.get(0).pointer() + " is not what revision " + seizure.revision()
-                                    + " says.")
+                            "What revision {0} said of {1} is not what revision {2} says.",
+                            base,
+                            conflicts.get(0).pointer(),
+                            seizure.revision())
                     .with("currentRevision", seizure.revision())
                     .with("conflicts", conflicts);
         }

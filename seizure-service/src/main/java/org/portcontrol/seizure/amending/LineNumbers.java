@@ -46,14 +46,16 @@ final class LineNumbers {
                     exists && seen.add(number),
                     "/items/" + i + "/line",
                     SeizureProblem.UNKNOWN_LINE,
-                    "The record has no line " + number + ", or it is stated twice.");
+                    "The record has no line {0}, or it is stated twice.",
+                    number);
         }
         for (Item item : old) {
             violations.require(
                     numbers.contains(item.line()) || item.laboratoryResults().isEmpty(),
                     "/items",
                     SeizureProblem.LINE_HAS_RESULTS,
-                    "Line " + item.line() + " has laboratory results.");
+                    "Line {0} has laboratory results.",
+                    item.line());
         }
     }
 }

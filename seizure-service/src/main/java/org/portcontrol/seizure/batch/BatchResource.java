@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.portcontrol.kit.access.Caller;
 import org.portcontrol.kit.access.Role;
 import org.portcontrol.kit.problem.RequestReader;
+import org.portcontrol.kit.problem.TranslatedProblems;
 import org.portcontrol.kit.web.LargeBody;
 
 /** {@code POST /api/v1/seizures/batch}. */
@@ -40,9 +41,11 @@ public class BatchResource {
 
     private final TakeBatch takeBatch;
     private final RequestReader reader;
+    private final TranslatedProblems problems;
     private final Caller caller;
 
-    BatchResource(TakeBatch takeBatch, RequestReader reader, Caller caller) {
+    BatchResource(TakeBatch takeBatch, RequestReader reader, TranslatedProblems problems, Caller caller) {
+        this.problems = problems;
         this.takeBatch = takeBatch;
         this.reader = reader;
         this.caller = caller;
@@ -83,6 +86,7 @@ public class BatchResource {
                 .map(item -> new BatchThing(item, reader))
                 .toList();
         takeBatch.take(things, caller.scope());
-        return new BatchResults(things.stream().map(BatchThing::result).toList());
+        return new BatchResults(
+                things.stream().map(thing -> thing.result(problems)).toList());
     }
 }

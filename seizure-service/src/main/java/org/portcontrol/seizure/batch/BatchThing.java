@@ -2,9 +2,9 @@ package org.portcontrol.seizure.batch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.portcontrol.kit.problem.CommonProblem;
-import org.portcontrol.kit.problem.Problems;
 import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.kit.problem.RequestReader;
+import org.portcontrol.kit.problem.TranslatedProblems;
 import org.portcontrol.seizure.changing.Changed;
 import org.portcontrol.seizure.receipts.IdempotencyKey;
 import org.portcontrol.seizure.recording.Outcome;
@@ -17,6 +17,7 @@ final class BatchThing {
     private BatchItem item;
     private SeizureReport report;
     private BatchResult result;
+    private Refusal refusal;
 
     /** Reads one thing; what cannot be read is its result. */
     BatchThing(JsonNode sent, RequestReader reader) {
@@ -46,11 +47,11 @@ final class BatchThing {
     }
 
     boolean isReport() {
-        return result == null && report != null;
+        return !isSettled() && report != null;
     }
 
     boolean isAmendment() {
-        return result == null && item.amendment() != null;
+        return !isSettled() && item.amendment() != null;
     }
 
     IdempotencyKey key() {
@@ -93,11 +94,17 @@ final class BatchThing {
                 null);
     }
 
-    void refused(Refusal refusal) {
-        result = new BatchResult(key, refusal.type().status(), null, null, null, null, null, Problems.of(refusal));
+    void refused(Refusal refused) {
+        refusal = refused;
     }
 
-    BatchResult result() {
-        return result;
+    private boolean isSettled() {
+        return result != null || refusal != null;
+    }
+
+    BatchResult result(TranslatedProblems problems) {
+        return result != null
+                ? result
+                : new BatchResult(key, refusal.type().status(), null, null, null, null, null, problems.of(refusal));
     }
 }

@@ -99,7 +99,9 @@ public class Changes {
         }
         throw Refusal.of(
                         CommonProblem.STALE_REVISION,
-                        "The change is based on revision " + base + "; revision " + seizure.revision() + " is current.")
+                        "The change is based on revision {0}; revision {1} is current.",
+                        base,
+                        seizure.revision())
                 .with("currentRevision", seizure.revision())
                 .with("changedSince", changedSince(base, seizure.id(), seizure.revision()));
     }

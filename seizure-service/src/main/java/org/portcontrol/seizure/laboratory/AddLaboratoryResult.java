@@ -43,7 +43,8 @@ public class AddLaboratoryResult {
                     seizure.hasLine(request.line()),
                     "/line",
                     SeizureProblem.UNKNOWN_LINE,
-                    "The record has no line " + request.line() + ".");
+                    "The record has no line {0}.",
+                    request.line());
             checkDay(request, seizure, violations);
             Commodity found = commodity(request, seizure, violations);
             LaboratoryResult result = request.read(found, violations);
@@ -59,7 +60,8 @@ public class AddLaboratoryResult {
                     !request.analysedOn().isBefore(seizure.seizedOn()),
                     "/analysedOn",
                     SeizureProblem.ANALYSIS_BEFORE_SEIZURE,
-                    "The seizure was made on " + seizure.seizedOn() + ".");
+                    "The seizure was made on {0}.",
+                    seizure.seizedOn());
         }
     }
 

@@ -24,8 +24,8 @@ public record Reading(Catalogue catalogue, Clock clock, LocalDate seizedOn, Stri
         return Codes.country(code, pointer, violations);
     }
 
-    boolean require(boolean condition, String pointer, ProblemType type, String detail) {
-        return violations.require(condition, pointer, type, detail);
+    boolean require(boolean condition, String pointer, ProblemType type, String detail, Object... values) {
+        return violations.require(condition, pointer, type, detail, values);
     }
 
     /** Notes a day that has not begun anywhere. */

@@ -112,19 +112,22 @@ public class Stations {
                 found.unit().wasAtWorkOn(day),
                 "/unit",
                 SeizureProblem.UNIT_NOT_ACTIVE,
-                "The unit was not at work on " + day + ".");
+                "The unit was not at work on {0}.",
+                day);
         if (!violations.require(
                 found.checkpoint().wasOpenOn(day),
                 "/checkpoint",
                 SeizureProblem.CHECKPOINT_CLOSED,
-                "The checkpoint was not open on " + day + ".")) {
+                "The checkpoint was not open on {0}.",
+                day)) {
             return false;
         }
         boolean served = violations.require(
                 found.unit().served(checkpoint, day),
                 "/checkpoint",
                 SeizureProblem.CHECKPOINT_NOT_SERVED,
-                "The unit did not serve this checkpoint on " + day + ".");
+                "The unit did not serve this checkpoint on {0}.",
+                day);
         return atWork && served;
     }
 }

@@ -17,6 +17,11 @@ public class TranslatedProblems implements ProblemPostProcessor {
         this.languages = languages;
     }
 
+    /** A refusal as a problem inside of an answer, for one thing of many. */
+    public HttpProblem of(Refusal refusal) {
+        return Problems.in(languages.asked(), refusal, HttpProblem.builder()).build();
+    }
+
     @Override
     public int priority() {
         // After the extension's own processors, so that the log is in English whoever calls.
