@@ -1,46 +1,86 @@
 package org.portcontrol.seizure.catalogue;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.Commodity;
+import org.portcontrol.seizure.SeizureProblem;
 
-/** The catalogue in memory, in the order of its file. */
+/** The current edition of the catalogue, in memory: a report asks the database nothing about commodities. */
 @Singleton
 public class Catalogue {
 
-    private final String version;
-    private final Map<String, Commodity> byCode;
+    private static final int MOST_SUGGESTIONS = 3;
 
-    Catalogue() {
-        version = read("version").strip();
-        byCode = load();
-    }
+    private final AtomicReference<Edition> current = new AtomicReference<>(Edition.shipped());
 
-    /** The day on which this version was made. */
+    /** {@code 2026-11-25} or, once the site has entries of its own, {@code 2026-11-25.7}; later versions are greater. */
     public String version() {
-        return version;
+        return current.get().version().toString();
     }
 
+    /** Any commodity that the catalogue ever had, retired ones too. */
     public Optional<Commodity> find(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        return Optional.ofNullable(current.get().entry(code)).map(Entry::commodity);
     }
 
+    /**
+     * The commodity, if a seizure of that day may name it: the code is valid on the day, or the device that reports still
+     * holds a version of the catalogue in which the code had not been retired.
+     *
+     * @param seizedOn null if it is not known, which no code is refused for
+     * @param heldVersion the version that the device says it holds; null, or no version at all, if it does not say
+     */
+    public Optional<Commodity> acceptable(String code, LocalDate seizedOn, String heldVersion) {
+        return Optional.ofNullable(current.get().entry(code))
+                .filter(entry -> isAcceptable(entry, seizedOn, heldVersion))
+                .map(Entry::commodity);
+    }
+
+    /**
+     * Reads a code out of a request, under the rule of {@link #acceptable}.
+     *
+     * @return the commodity, or null with {@code unknown-commodity}, {@code retired-commodity} or
+     *     {@code commodity-not-yet-valid} noted at the pointer; null with nothing noted if there is no code
+     */
+    public Commodity read(String code, LocalDate seizedOn, String heldVersion, String pointer, Violations violations) {
+        if (code == null) {
+            return null;
+        }
+        Entry entry = current.get().entry(code);
+        if (entry == null) {
+            violations.add(pointer, SeizureProblem.UNKNOWN_COMMODITY, unknown(code));
+            return null;
+        }
+        Commodity commodity = entry.commodity();
+        if (isAcceptable(entry, seizedOn, heldVersion)) {
+            return commodity;
+        }
+        if (commodity.startsAfter(seizedOn)) {
+            violations.add(
+                    pointer,
+                    CatalogueProblem.COMMODITY_NOT_YET_VALID,
+                    code + " is in use from " + commodity.validFrom() + " on, and the day is " + seizedOn + ".");
+        } else {
+            violations.add(pointer, CatalogueProblem.RETIRED_COMMODITY, retired(commodity, seizedOn));
+        }
+        return null;
+    }
+
+    /** Every commodity, retired ones too: the built-in ones in the order of their file, then the site's own. */
     public Collection<Commodity> all() {
-        return byCode.values();
+        return current.get().commodities();
+    }
+
+    /** The commodities with the nearest spellings, best first. They are for people to choose from, never to be taken. */
+    public List<Commodity> nearest(String words, int most) {
+        return current.get().search().nearest(words, most);
     }
 
     /** The codes of a category; empty if there is no such category. */
@@ -51,27 +91,42 @@ public class Catalogue {
                 .toList();
     }
 
-    private static Map<String, Commodity> load() {
-        CsvMapper csv = CsvMapper.builder()
-                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                .enable(CsvParser.Feature.EMPTY_STRING_AS_NULL)
-                .build();
-        Map<String, Commodity> byCode = new LinkedHashMap<>();
-        try (MappingIterator<Commodity> rows = csv.readerFor(Commodity.class)
-                .with(CsvSchema.emptySchema().withHeader())
-                .readValues(read("commodities.csv"))) {
-            rows.forEachRemaining(commodity -> byCode.put(commodity.code(), commodity));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Collections.unmodifiableMap(byCode);
+    Edition current() {
+        return current.get();
     }
 
-    private static String read(String resource) {
-        try (InputStream file = Catalogue.class.getResourceAsStream("/catalogue/" + resource)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Takes an edition on, unless a later one has been taken on meanwhile. */
+    void takeOn(Edition edition) {
+        current.accumulateAndGet(
+                edition, (held, given) -> given.version().compareTo(held.version()) > 0 ? given : held);
+    }
+
+    private static boolean isAcceptable(Entry entry, LocalDate seizedOn, String heldVersion) {
+        Commodity commodity = entry.commodity();
+        return seizedOn == null
+                || commodity.isValidOn(seizedOn)
+                || (commodity.endsBefore(seizedOn)
+                        && CatalogueVersion.read(heldVersion)
+                                .filter(entry::isInUseFor)
+                                .isPresent());
+    }
+
+    private static String retired(Commodity commodity, LocalDate seizedOn) {
+        String until =
+                commodity.code() + " was in use until " + commodity.validTo() + ", and the day is " + seizedOn + ".";
+        return commodity.replacedBy() == null ? until : until + " Use " + commodity.replacedBy() + ".";
+    }
+
+    /** Codes are often right but for their prefix, so the rest of the code is looked for as well. */
+    private String unknown(String code) {
+        String nearest = Stream.of(code, code.substring(code.indexOf('-') + 1))
+                .flatMap(words -> nearest(words, MOST_SUGGESTIONS).stream())
+                .map(Commodity::code)
+                .distinct()
+                .limit(MOST_SUGGESTIONS)
+                .collect(Collectors.joining(", "));
+        return nearest.isEmpty()
+                ? "The catalogue has no commodity of this code."
+                : "The catalogue has no commodity of this code. The nearest are " + nearest + ".";
     }
 }

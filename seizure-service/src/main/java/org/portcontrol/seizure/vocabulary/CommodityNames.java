@@ -2,63 +2,40 @@ package org.portcontrol.seizure.vocabulary;
 
 import jakarta.inject.Singleton;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.portcontrol.seizure.Commodity;
 import org.portcontrol.seizure.catalogue.Catalogue;
+import org.portcontrol.seizure.lists.Spellings;
 
-/** The names of drugs, chemicals and goods. */
+/** The names of drugs, chemicals and goods, in the catalogue's current version. */
 @Singleton
 public class CommodityNames {
 
-    /** Below this, words that merely begin alike would be suggested for each other. */
-    private static final double NEAR = 0.9;
-
-    private final Spellings<Found> names = Spellings.byLetters();
-    private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+    private final Catalogue catalogue;
+    private volatile Known known;
 
     CommodityNames(Catalogue catalogue) {
-        catalogue.all().forEach(this::addOwnNames);
-        for (Row row : Vocabulary.read("commodity-names.csv", Row.class)) {
-            addAlias(
-                    row.words(),
-                    catalogue
-                            .find(row.code())
-                            .orElseThrow(() -> new IllegalStateException("No commodity has the code " + row.code())));
-        }
+        this.catalogue = catalogue;
+        this.known = Known.of(catalogue);
     }
 
     /** What a name stands for. */
     public record Found(Commodity commodity, Match match) {}
 
-    record Row(String words, String code, String source) {}
-
     /** By a name or by the catalogue's code. */
     public Optional<Found> find(String words) {
-        return names.find(words);
+        Known names = known;
+        if (!names.version().equals(catalogue.version())) {
+            names = Known.of(catalogue);
+            known = names;
+        }
+        return names.spellings().find(words);
     }
 
     /** The commodities with the nearest spellings, best first. They are for people to choose from, never to be taken. */
     public List<Commodity> suggest(String words, int most) {
-        String sought = Spellings.letters(words);
-        Map<Commodity, Double> nearness = new HashMap<>();
-        names.all().forEach((name, found) -> {
-            double near = similarity.apply(sought, name);
-            if (near >= NEAR) {
-                nearness.merge(found.commodity(), near, Math::max);
-            }
-        });
-        return nearness.entrySet().stream()
-                .sorted(Map.Entry.<Commodity, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(entry -> entry.getKey().code(), Comparator.naturalOrder()))
-                .limit(most)
-                .map(Map.Entry::getKey)
-                .toList();
+        return catalogue.nearest(words, most);
     }
 
     /** What the workbook of Individual Drug Seizures calls it, or else its name. */
@@ -66,22 +43,36 @@ public class CommodityNames {
         return commodity.idsLabel() != null ? commodity.idsLabel() : commodity.name();
     }
 
-    private void addOwnNames(Commodity commodity) {
-        Found found = new Found(commodity, Match.EXACT);
-        names.add(commodity.code(), found);
-        names.add(commodity.name(), found);
-        names.add(withoutParenthesis(commodity.name()), found);
-        if (commodity.idsLabel() != null) {
-            names.add(commodity.idsLabel(), found);
-        }
-    }
+    /** The spellings of one version. */
+    private record Known(String version, Spellings<Found> spellings) {
 
-    /** What stands in the parenthesis of a name can be a synonym or a remark; the list says which are synonyms. */
-    private void addAlias(String words, Commodity commodity) {
-        String letters = Spellings.letters(words);
-        boolean own = Arrays.stream(parenthesis(commodity.name()).split("[,/]", -1))
-                .anyMatch(part -> Spellings.letters(part).equals(letters));
-        names.add(words, new Found(commodity, own ? Match.EXACT : Match.ALIAS));
+        static Known of(Catalogue catalogue) {
+            Known known = new Known(catalogue.version(), Spellings.byLetters());
+            catalogue.all().forEach(known::addOwnNames);
+            catalogue.all().forEach(known::addAliases);
+            return known;
+        }
+
+        private void addOwnNames(Commodity commodity) {
+            Found found = new Found(commodity, Match.EXACT);
+            spellings.add(commodity.code(), found);
+            spellings.add(commodity.name(), found);
+            spellings.add(withoutParenthesis(commodity.name()), found);
+            if (commodity.idsLabel() != null) {
+                spellings.add(commodity.idsLabel(), found);
+            }
+        }
+
+        /** What stands in the parenthesis of a name can be a synonym or a remark; aliases are synonyms. */
+        private void addAliases(Commodity commodity) {
+            List<String> synonyms = Arrays.stream(parenthesis(commodity.name()).split("[,/]", -1))
+                    .map(Spellings::letters)
+                    .toList();
+            for (String alias : commodity.aliases()) {
+                boolean own = synonyms.contains(Spellings.letters(alias));
+                spellings.add(alias, new Found(commodity, own ? Match.EXACT : Match.ALIAS));
+            }
+        }
     }
 
     private static String withoutParenthesis(String name) {

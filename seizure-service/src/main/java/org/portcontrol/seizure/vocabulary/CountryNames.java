@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.portcontrol.seizure.lists.ShippedList;
+import org.portcontrol.seizure.lists.Spellings;
 
 /** The countries and territories as workbooks write them. */
 @Singleton
@@ -16,8 +18,9 @@ public class CountryNames {
     private final Spellings<String> explanations = Spellings.byLetters();
 
     CountryNames() {
-        Vocabulary.read("countries.csv", Row.class).forEach(this::add);
-        Vocabulary.read("countries-without-code.csv", Unmapped.class).forEach(this::add);
+        ShippedList.read("vocabulary/countries.csv", Row.class).forEach(this::add);
+        ShippedList.read("vocabulary/countries-without-code.csv", Unmapped.class)
+                .forEach(this::add);
     }
 
     /**

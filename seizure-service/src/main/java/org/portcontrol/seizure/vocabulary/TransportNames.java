@@ -3,6 +3,8 @@ package org.portcontrol.seizure.vocabulary;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.portcontrol.seizure.Transport;
+import org.portcontrol.seizure.lists.ShippedList;
+import org.portcontrol.seizure.lists.Spellings;
 
 /** The words for ways of transport. Words that cover two of them, such as "Train/Bus", stand for none. */
 @Singleton
@@ -16,7 +18,7 @@ public class TransportNames {
     private final Spellings<Transport> names = Spellings.byLetters();
 
     TransportNames() {
-        Vocabulary.read("transport.csv", Row.class)
+        ShippedList.read("vocabulary/transport.csv", Row.class)
                 .forEach(row -> names.add(row.words(), new Transport(row.mode(), row.vehicle())));
     }
 

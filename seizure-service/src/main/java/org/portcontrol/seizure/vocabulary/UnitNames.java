@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.portcontrol.seizure.Article;
 import org.portcontrol.seizure.Dimension;
 import org.portcontrol.seizure.MeasureUnit;
+import org.portcontrol.seizure.lists.ShippedList;
+import org.portcontrol.seizure.lists.Spellings;
 
 /** The names of units of measure. */
 @Singleton
@@ -16,7 +18,7 @@ public class UnitNames {
     private final Spellings<UnitName> names = Spellings.byLetters();
 
     UnitNames() {
-        List<Row> rows = Vocabulary.read("units.csv", Row.class);
+        List<Row> rows = ShippedList.read("vocabulary/units.csv", Row.class);
         rows.forEach(this::add);
         all = rows.stream().map(Row::toUnitName).toList();
     }

@@ -1,6 +1,8 @@
 package org.portcontrol.seizure.vocabulary;
 
 import java.util.Locale;
+import org.portcontrol.seizure.lists.ShippedList;
+import org.portcontrol.seizure.lists.Spellings;
 
 /** The ways in which a cell says that nobody knows. */
 final class UnknownWords {
@@ -10,7 +12,7 @@ final class UnknownWords {
             new Spellings<>(words -> words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
 
     static {
-        Vocabulary.read("unknown.csv", Row.class).forEach(row -> WORDS.add(row.words(), true));
+        ShippedList.read("vocabulary/unknown.csv", Row.class).forEach(row -> WORDS.add(row.words(), true));
     }
 
     private UnknownWords() {}

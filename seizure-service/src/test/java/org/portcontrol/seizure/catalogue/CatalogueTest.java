@@ -1,19 +1,30 @@
 package org.portcontrol.seizure.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.portcontrol.seizure.Commodity;
+import org.portcontrol.seizure.Dimension;
+import org.portcontrol.seizure.lists.ShippedList;
 
+/** What holds for every entry that ships with the suite. */
 class CatalogueTest {
 
-    private static final Pattern CAS = Pattern.compile("(\\d{2,7})-(\\d{2})-(\\d)");
-
     private final Catalogue catalogue = new Catalogue();
+
+    private Stream<Commodity> all() {
+        return catalogue.all().stream();
+    }
+
+    private List<String> codesThatFail(java.util.function.Predicate<Commodity> rule) {
+        return all().filter(rule.negate()).map(Commodity::code).toList();
+    }
 
     @Test
     void it_holds_every_commodity_once() {
@@ -22,35 +33,101 @@ class CatalogueTest {
     }
 
     @Test
-    void every_cas_number_passes_its_check_digit() {
-        List<String> numbers = catalogue.all().stream()
-                .map(Commodity::cas)
-                .filter(cas -> cas != null)
-                .toList();
-        assertEquals(266, numbers.size());
+    void every_cas_number_is_written_as_it_is_printed_and_passes_its_check_digit() {
+        assertEquals(266, all().filter(commodity -> commodity.cas() != null).count());
         assertEquals(
                 List.of(),
-                numbers.stream().filter(cas -> !passesCheckDigit(cas)).toList());
+                codesThatFail(commodity -> commodity.cas() == null
+                        || CasNumber.read(commodity.cas())
+                                .filter(CasNumber::passesCheckDigit)
+                                .filter(number -> number.text().equals(commodity.cas()))
+                                .isPresent()));
     }
 
     @Test
-    void a_typing_error_in_a_cas_number_is_seen() {
-        assertTrue(passesCheckDigit("439-14-5"));
-        assertTrue(!passesCheckDigit("439-15-5"));
+    void every_hs_code_has_the_form_of_one() {
+        assertEquals(223, all().filter(commodity -> commodity.hsCode() != null).count());
+        assertEquals(
+                List.of(),
+                codesThatFail(commodity -> commodity.hsCode() == null
+                        || commodity.hsCode().matches("[0-9]{4}|[0-9]{6}|[0-9]{8}|[0-9]{10}")));
     }
 
-    /** The last digit is the sum of the others, each times its place counted from the right, modulo ten. */
-    private static boolean passesCheckDigit(String cas) {
-        Matcher parts = CAS.matcher(cas);
-        if (!parts.matches()) {
-            return false;
-        }
-        String digits =
-                new StringBuilder(parts.group(1) + parts.group(2)).reverse().toString();
-        int sum = 0;
-        for (int place = 0; place < digits.length(); place++) {
-            sum += (place + 1) * Character.digit(digits.charAt(place), 10);
-        }
-        return sum % 10 == Integer.parseInt(parts.group(3));
+    @Test
+    void every_code_begins_with_a_prefix_of_the_suite_and_fits_into_a_report() {
+        assertEquals(
+                List.of(),
+                codesThatFail(commodity -> Category.isBuiltIn(commodity.code())
+                        && commodity.code().matches("[A-Z]{3}(-[A-Z0-9]+)+")
+                        && commodity.code().length() <= 60));
+    }
+
+    @Test
+    void the_usual_dimension_is_one_that_is_possible_and_everything_can_be_counted() {
+        assertEquals(
+                List.of(),
+                codesThatFail(commodity -> commodity.canBeMeasuredBy(commodity.defaultDimension())
+                        && commodity.canBeMeasuredBy(Dimension.COUNT)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WEA-PISTOL,          VOLUME, false",
+        "FIN-BANKNOTES,       AREA,   false",
+        "FIN-GOLD-UNWROUGHT,  VOLUME, false",
+        "CUL-PAINTING-OLD,    VOLUME, false",
+        "NAR-HEROIN,          AREA,   false",
+        "OTH-PERSONS,         MASS,   false",
+        "NAR-HEROIN,          VOLUME, true",
+        "NAR-CANNABIS-PLANT,  AREA,   true",
+        "NAR-POPPY-PLANT,     AREA,   true",
+        "WLD-ROSEWOOD,        VOLUME, true",
+        "WLD-REPTILE-SKIN,    AREA,   true",
+        "FIN-BANKNOTES,       MASS,   true",
+        "WEA-AMMO,            MASS,   true",
+        "ALC-VODKA,           COUNT,  true",
+        "PRE-ACETIC-ANHYDRIDE, MASS,  true",
+        "OTH-UNMAPPED,        AREA,   true"
+    })
+    void nonsense_cannot_be_measured_and_everything_else_can(String code, Dimension dimension, boolean can) {
+        assertEquals(can, catalogue.find(code).orElseThrow().canBeMeasuredBy(dimension));
+    }
+
+    @Test
+    void each_entry_leads_on_to_one_that_is_in_use() {
+        assertEquals(
+                List.of(),
+                codesThatFail(commodity -> commodity.replacedBy() == null
+                        || (commodity.validTo() != null
+                                && catalogue
+                                        .find(commodity.replacedBy())
+                                        .filter(other -> other.validTo() == null)
+                                        .isPresent())));
+    }
+
+    @Test
+    void every_alias_names_its_source_and_belongs_to_an_entry() {
+        List<ShippedEntry.Alias> aliases = ShippedList.read("catalogue/aliases.csv", ShippedEntry.Alias.class);
+        assertTrue(aliases.stream().allMatch(alias -> alias.source() != null));
+        assertTrue(
+                aliases.stream().allMatch(alias -> catalogue.find(alias.code()).isPresent()));
+        assertEquals(
+                aliases.size(),
+                all().mapToInt(commodity -> commodity.aliases().size()).sum());
+    }
+
+    @Test
+    void no_entry_was_changed_before_it_was_added_or_retired_without_a_last_day() {
+        assertEquals(
+                List.of(),
+                catalogue.current().entries().stream()
+                        .filter(entry -> entry.changedIn().compareTo(entry.addedIn()) < 0
+                                || (entry.retiredIn() != null
+                                        && entry.retiredIn().compareTo(entry.changedIn()) > 0)
+                                || (entry.retiredIn() != null)
+                                        != (entry.commodity().validTo() != null))
+                        .map(entry -> entry.commodity().code())
+                        .toList());
+        assertFalse(catalogue.version().contains("."));
     }
 }

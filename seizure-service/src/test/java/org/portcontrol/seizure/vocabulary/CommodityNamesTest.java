@@ -28,12 +28,6 @@ class CommodityNamesTest {
         }
     }
 
-    @Test
-    void every_alias_names_its_source() {
-        assertTrue(Vocabulary.read("commodity-names.csv", CommodityNames.Row.class).stream()
-                .allMatch(row -> row.source() != null));
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

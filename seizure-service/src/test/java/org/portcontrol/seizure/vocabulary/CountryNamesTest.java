@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portcontrol.seizure.lists.ShippedList;
 import org.portcontrol.seizure.vocabulary.CountryNames.Country;
 
 class CountryNamesTest {
@@ -32,7 +33,7 @@ class CountryNamesTest {
 
     @Test
     void every_name_on_the_list_leads_back_to_its_code() {
-        List<CountryNames.Row> rows = Vocabulary.read("countries.csv", CountryNames.Row.class);
+        List<CountryNames.Row> rows = ShippedList.read("vocabulary/countries.csv", CountryNames.Row.class);
         assertEquals(250, rows.size());
         rows.forEach(row -> assertEquals(row.code(), codeOf(row.name())));
         rows.stream()

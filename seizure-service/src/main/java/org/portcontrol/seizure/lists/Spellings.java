@@ -1,4 +1,4 @@
-package org.portcontrol.seizure.vocabulary;
+package org.portcontrol.seizure.lists;
 
 import java.text.Normalizer;
 import java.util.Collections;
@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** What spellings stand for. No spelling stands for two things. */
-final class Spellings<T> {
+public final class Spellings<T> {
 
     private static final Set<String> STOP_WORDS = Set.of("the", "of", "and");
     private static final int MOST_REMEMBERED = 20_000;
@@ -25,28 +25,28 @@ final class Spellings<T> {
     private final Map<String, Optional<T>> remembered = new ConcurrentHashMap<>();
 
     /** Spellings are the same if their keys are. */
-    Spellings(UnaryOperator<String> key) {
+    public Spellings(UnaryOperator<String> key) {
         this.key = key;
     }
 
     /** Spellings are the same if their letters and digits are. */
-    static <T> Spellings<T> byLetters() {
+    public static <T> Spellings<T> byLetters() {
         return new Spellings<>(Spellings::letters);
     }
 
     /** Spellings are the same if their words are, in whatever order. */
-    static <T> Spellings<T> byWords() {
+    public static <T> Spellings<T> byWords() {
         return new Spellings<>(Spellings::words);
     }
 
-    void add(String spelling, T meaning) {
+    public void add(String spelling, T meaning) {
         T other = meanings.putIfAbsent(key.apply(spelling), meaning);
         if (other != null && !other.equals(meaning)) {
             throw new IllegalStateException(spelling + " stands for " + other + " and for " + meaning);
         }
     }
 
-    Optional<T> find(String words) {
+    public Optional<T> find(String words) {
         if (words == null) {
             return Optional.empty();
         }
@@ -62,12 +62,12 @@ final class Spellings<T> {
     }
 
     /** Each key with what it stands for. */
-    Map<String, T> all() {
+    public Map<String, T> all() {
         return Collections.unmodifiableMap(meanings);
     }
 
     /** The letters and digits alone, small and without diacritics. */
-    static String letters(String words) {
+    public static String letters(String words) {
         StringBuilder letters = new StringBuilder(words.length());
         Normalizer.normalize(words, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)

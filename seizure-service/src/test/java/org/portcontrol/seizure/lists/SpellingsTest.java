@@ -1,4 +1,4 @@
-package org.portcontrol.seizure.vocabulary;
+package org.portcontrol.seizure.lists;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

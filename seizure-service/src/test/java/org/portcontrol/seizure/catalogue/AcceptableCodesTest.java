@@ -1,0 +1,152 @@
+package org.portcontrol.seizure.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portcontrol.kit.problem.ProblemType;
+import org.portcontrol.kit.problem.Violation;
+import org.portcontrol.kit.problem.Violations;
+import org.portcontrol.seizure.Commodity;
+
+/**
+ * DHIS2's capture app once stopped syncing because codes of three option sets had changed. Here a code that has been
+ * retired stays acceptable for the days on which it was valid, and for devices that do not know better.
+ */
+class AcceptableCodesTest {
+
+    private static final LocalDate LAST_DAY = LocalDate.parse("2027-03-31");
+    private static final LocalDate LATER = LAST_DAY.plusDays(1);
+    private static final String NEVER_SYNCED = "2026-11-25";
+    private static final String RETIRED_IN = "2027-04-10";
+
+    private final Catalogue catalogue = new Catalogue();
+
+    @BeforeEach
+    void one_entry_is_retired_and_one_begins() {
+        Entry entry = catalogue.current().entry("TOX-MERCURY");
+        CatalogueVersion retiredIn = CatalogueVersion.read(RETIRED_IN).orElseThrow();
+        Entry retired = new Entry(
+                between(entry.commodity(), null, LAST_DAY, "TOX-MERCURY-COMPOUNDS"),
+                entry.addedIn(),
+                CatalogueVersion.read("2028-01-15").orElseThrow(),
+                retiredIn,
+                0);
+        Entry begun = new Entry(
+                between(catalogue.find("NPS-XYLAZINE").orElseThrow(), LocalDate.parse("2025-01-01"), null, null),
+                entry.addedIn(),
+                entry.changedIn(),
+                null,
+                0);
+        catalogue.takeOn(catalogue
+                .current()
+                .after(List.of(retired, begun), new CatalogueVersion(LocalDate.parse("2028-01-15"), 1)));
+    }
+
+    private static Commodity between(Commodity whole, LocalDate from, LocalDate to, String replacedBy) {
+        return new Commodity(
+                whole.code(),
+                whole.name(),
+                whole.names(),
+                whole.aliases(),
+                whole.category(),
+                whole.group(),
+                whole.controlRegime(),
+                whole.cas(),
+                whole.hsCode(),
+                whole.defaultDimension(),
+                whole.dimensions(),
+                whole.unitMassGrams(),
+                whole.source(),
+                whole.idsLabel(),
+                whole.note(),
+                from,
+                to,
+                replacedBy,
+                whole.changedIn());
+    }
+
+    @Test
+    void a_code_that_is_retired_today_is_taken_for_a_seizure_of_a_day_on_which_it_was_valid() {
+        assertTrue(catalogue.acceptable("TOX-MERCURY", LAST_DAY, RETIRED_IN).isPresent());
+        assertTrue(catalogue
+                .acceptable("TOX-MERCURY", LocalDate.parse("2017-07-14"), null)
+                .isPresent());
+    }
+
+    @Test
+    void a_phone_that_has_not_synced_since_may_still_send_it() {
+        assertTrue(catalogue.acceptable("TOX-MERCURY", LATER, NEVER_SYNCED).isPresent());
+        assertTrue(catalogue.acceptable("TOX-MERCURY", LATER, "2027-04-09.3").isPresent());
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {RETIRED_IN, "2027-06-01", "2028-01-15.7", "2026-11-24", "yesterday", ""})
+    void a_phone_that_knows_better_or_does_not_say_what_it_holds_may_not(String held) {
+        assertTrue(catalogue.acceptable("TOX-MERCURY", LATER, held).isEmpty());
+    }
+
+    @Test
+    void the_refusal_names_the_last_day_and_what_to_use() {
+        Violations violations = new Violations();
+        assertNull(catalogue.read("TOX-MERCURY", LATER, null, "/items/0/commodity", violations));
+        assertEquals(
+                List.of(Violation.at(
+                        "/items/0/commodity",
+                        CatalogueProblem.RETIRED_COMMODITY,
+                        "TOX-MERCURY was in use until 2027-03-31, and the day is 2027-04-01."
+                                + " Use TOX-MERCURY-COMPOUNDS.")),
+                violations.all());
+    }
+
+    @Test
+    void an_entry_is_not_used_before_its_first_day_whatever_a_device_holds() {
+        Violations violations = new Violations();
+        LocalDate before = LocalDate.parse("2024-12-31");
+        assertNull(catalogue.read("NPS-XYLAZINE", before, NEVER_SYNCED, "/items/0/commodity", violations));
+        assertEquals(
+                CatalogueProblem.COMMODITY_NOT_YET_VALID.slug(),
+                slugOf(violations, CatalogueProblem.COMMODITY_NOT_YET_VALID));
+        assertTrue(
+                catalogue.acceptable("NPS-XYLAZINE", before.plusDays(1), null).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "none",
+            value = {
+                "TOX-QUICKSILVER; The nearest are TOX-MERCURY",
+                "DIAZEPAM; The nearest are PSY-DIAZEPAM",
+                "NAR-HERION; The nearest are NAR-HEROIN",
+                "XYZ-999; none"
+            })
+    void an_unknown_code_is_refused_with_the_nearest_ones(String code, String suggestion) {
+        Violations violations = new Violations();
+        assertNull(catalogue.read(code, LATER, null, "/items/0/commodity", violations));
+        String detail = violations.all().get(0).detail();
+        assertEquals(suggestion != null, detail.contains("nearest"), detail);
+        assertTrue(suggestion == null || detail.contains(suggestion), detail);
+    }
+
+    @Test
+    void no_code_is_no_violation_here() {
+        Violations violations = new Violations();
+        assertNull(catalogue.read(null, LATER, null, "/items/0/commodity", violations));
+        assertTrue(violations.isEmpty());
+    }
+
+    private static String slugOf(Violations violations, ProblemType type) {
+        assertEquals(type.uri(), violations.all().get(0).type());
+        return type.slug();
+    }
+}
