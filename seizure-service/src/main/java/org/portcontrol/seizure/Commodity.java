@@ -52,17 +52,4 @@ public record Commodity(
     public boolean canBeMeasuredBy(Dimension dimension) {
         return dimensions.contains(dimension);
     }
-
-    /** Whether a seizure of that day may name it; both ends are included, an open end is without end. */
-    public boolean isValidOn(LocalDate day) {
-        return !startsAfter(day) && !endsBefore(day);
-    }
-
-    public boolean startsAfter(LocalDate day) {
-        return validFrom != null && validFrom.isAfter(day);
-    }
-
-    public boolean endsBefore(LocalDate day) {
-        return validTo != null && validTo.isBefore(day);
-    }
 }

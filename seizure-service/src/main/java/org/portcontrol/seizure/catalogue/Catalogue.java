@@ -39,7 +39,7 @@ public class Catalogue {
      */
     public Optional<Commodity> acceptable(String code, LocalDate seizedOn, String heldVersion) {
         return Optional.ofNullable(current.get().entry(code))
-                .filter(entry -> isAcceptable(entry, seizedOn, heldVersion))
+                .filter(entry -> entry.validity().allows(seizedOn, heldVersion))
                 .map(Entry::commodity);
     }
 
@@ -59,10 +59,10 @@ public class Catalogue {
             return null;
         }
         Commodity commodity = entry.commodity();
-        if (isAcceptable(entry, seizedOn, heldVersion)) {
+        if (entry.validity().allows(seizedOn, heldVersion)) {
             return commodity;
         }
-        if (commodity.startsAfter(seizedOn)) {
+        if (entry.validity().startsAfter(seizedOn)) {
             violations.add(
                     pointer,
                     CatalogueProblem.COMMODITY_NOT_YET_VALID,
@@ -99,16 +99,6 @@ public class Catalogue {
     void takeOn(Edition edition) {
         current.accumulateAndGet(
                 edition, (held, given) -> given.version().compareTo(held.version()) > 0 ? given : held);
-    }
-
-    private static boolean isAcceptable(Entry entry, LocalDate seizedOn, String heldVersion) {
-        Commodity commodity = entry.commodity();
-        return seizedOn == null
-                || commodity.isValidOn(seizedOn)
-                || (commodity.endsBefore(seizedOn)
-                        && CatalogueVersion.read(heldVersion)
-                                .filter(entry::isInUseFor)
-                                .isPresent());
     }
 
     private static String retired(Commodity commodity, LocalDate seizedOn) {

@@ -10,17 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.portcontrol.seizure.Commodity;
+import org.portcontrol.seizure.lists.ListVersion;
 import org.portcontrol.seizure.lists.ShippedList;
 
 /** The catalogue as it was at one version: the built-in entries in the order of their file, then the site's own. */
 final class Edition {
 
-    private final CatalogueVersion version;
+    private final ListVersion version;
     private final Map<String, Entry> entries;
     private final List<Commodity> commodities;
     private final Search search;
 
-    private Edition(CatalogueVersion version, Map<String, Entry> entries) {
+    private Edition(ListVersion version, Map<String, Entry> entries) {
         this.version = version;
         this.entries = Collections.unmodifiableMap(entries);
         this.commodities = entries.values().stream().map(Entry::commodity).toList();
@@ -45,17 +46,17 @@ final class Edition {
             entries.put(row.code(), row.toEntry(named, aliases.getOrDefault(row.code(), List.of())));
             newest = Collections.max(List.of(newest, row.changedIn()), Comparator.naturalOrder());
         }
-        return new Edition(CatalogueVersion.of(newest), entries);
+        return new Edition(ListVersion.of(newest), entries);
     }
 
     /** The edition after the site's changes, of which the last is of that version. */
-    Edition after(List<Entry> changed, CatalogueVersion last) {
+    Edition after(List<Entry> changed, ListVersion last) {
         Map<String, Entry> after = new LinkedHashMap<>(entries);
         changed.forEach(entry -> after.put(entry.commodity().code(), entry));
-        return new Edition(new CatalogueVersion(version.release(), last.site()), after);
+        return new Edition(new ListVersion(version.release(), last.site()), after);
     }
 
-    CatalogueVersion version() {
+    ListVersion version() {
         return version;
     }
 

@@ -1,26 +1,17 @@
 package org.portcontrol.seizure.catalogue;
 
 import org.portcontrol.seizure.Commodity;
+import org.portcontrol.seizure.lists.ListVersion;
+import org.portcontrol.seizure.lists.Validity;
 
 /**
- * A commodity with the versions of the catalogue in which it came and went.
+ * A commodity with its place in the catalogue's history.
  *
- * @param retiredIn null while it is in use
- * @param revision of a site's own entry, from 1; 0 of a built-in one
+ * @param revision of a site's own entry, from 1; 0 of a shipped one
  */
-record Entry(
-        Commodity commodity,
-        CatalogueVersion addedIn,
-        CatalogueVersion changedIn,
-        CatalogueVersion retiredIn,
-        int revision) {
+record Entry(Commodity commodity, Validity validity, ListVersion changedIn, int revision) {
 
-    boolean isBuiltIn() {
+    boolean isShipped() {
         return revision == 0;
-    }
-
-    /** Whether whoever holds that version takes it to be in use. */
-    boolean isInUseFor(CatalogueVersion held) {
-        return addedIn.isPartOf(held) && (retiredIn == null || !retiredIn.isPartOf(held));
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.portcontrol.seizure.Commodity;
 import org.portcontrol.seizure.Dimension;
+import org.portcontrol.seizure.lists.ListVersion;
+import org.portcontrol.seizure.lists.Validity;
 
 /**
  * A row of {@code catalogue/commodities.csv}.
@@ -65,11 +67,7 @@ record ShippedEntry(
                 replacedBy,
                 changedIn.toString());
         return new Entry(
-                commodity,
-                CatalogueVersion.of(addedIn),
-                CatalogueVersion.of(changedIn),
-                retiredIn == null ? null : CatalogueVersion.of(retiredIn),
-                0);
+                commodity, Validity.shipped(validFrom, validTo, addedIn, retiredIn), ListVersion.of(changedIn), 0);
     }
 
     private List<Dimension> readDimensions() {

@@ -16,6 +16,8 @@ import org.portcontrol.kit.problem.ProblemType;
 import org.portcontrol.kit.problem.Violation;
 import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.Commodity;
+import org.portcontrol.seizure.lists.ListVersion;
+import org.portcontrol.seizure.lists.Validity;
 
 /**
  * DHIS2's capture app once stopped syncing because codes of three option sets had changed. Here a code that has been
@@ -32,23 +34,20 @@ class AcceptableCodesTest {
 
     @BeforeEach
     void one_entry_is_retired_and_one_begins() {
-        Entry entry = catalogue.current().entry("TOX-MERCURY");
-        CatalogueVersion retiredIn = CatalogueVersion.read(RETIRED_IN).orElseThrow();
+        LocalDate shipped = LocalDate.parse("2026-11-25");
+        LocalDate begin = LocalDate.parse("2025-01-01");
         Entry retired = new Entry(
-                between(entry.commodity(), null, LAST_DAY, "TOX-MERCURY-COMPOUNDS"),
-                entry.addedIn(),
-                CatalogueVersion.read("2028-01-15").orElseThrow(),
-                retiredIn,
+                between(catalogue.find("TOX-MERCURY").orElseThrow(), null, LAST_DAY, "TOX-MERCURY-COMPOUNDS"),
+                Validity.shipped(null, LAST_DAY, shipped, LocalDate.parse(RETIRED_IN)),
+                ListVersion.of(LocalDate.parse("2028-01-15")),
                 0);
         Entry begun = new Entry(
-                between(catalogue.find("NPS-XYLAZINE").orElseThrow(), LocalDate.parse("2025-01-01"), null, null),
-                entry.addedIn(),
-                entry.changedIn(),
-                null,
+                between(catalogue.find("NPS-XYLAZINE").orElseThrow(), begin, null, null),
+                Validity.shipped(begin, null, shipped, null),
+                ListVersion.of(shipped),
                 0);
-        catalogue.takeOn(catalogue
-                .current()
-                .after(List.of(retired, begun), new CatalogueVersion(LocalDate.parse("2028-01-15"), 1)));
+        catalogue.takeOn(
+                catalogue.current().after(List.of(retired, begun), new ListVersion(LocalDate.parse("2028-01-15"), 1)));
     }
 
     private static Commodity between(Commodity whole, LocalDate from, LocalDate to, String replacedBy) {

@@ -1,4 +1,4 @@
-package org.portcontrol.seizure.catalogue;
+package org.portcontrol.seizure.lists;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,10 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CatalogueVersionTest {
+class ListVersionTest {
 
-    private static CatalogueVersion version(String text) {
-        return CatalogueVersion.read(text).orElseThrow();
+    private static ListVersion version(String text) {
+        return ListVersion.read(text).orElseThrow();
     }
 
     @Test
@@ -24,7 +24,7 @@ class CatalogueVersionTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "2026", "2026-02-30", "2026-11-25.", "2026-11-25.0", "2026-11-25.07", "2026-11-25.7x"})
     void anything_else_is_no_version(String text) {
-        assertEquals(Optional.empty(), CatalogueVersion.read(text));
+        assertEquals(Optional.empty(), ListVersion.read(text));
     }
 
     @Test
@@ -47,5 +47,18 @@ class CatalogueVersionTest {
     })
     void who_holds_a_version_knows_what_came_before_in_either_part(String change, String held, boolean known) {
         assertEquals(known, version(change).isPartOf(version(held)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-25.7, 2026-11-25.7, true",
+        "2026-11-25.7, 2026-11-25,   true",
+        "2026-11-25.7, 2026-11-24.7, true",
+        "2026-11-25.7, 2026-11-25.8, false",
+        "2026-11-25.7, 2027-01-10.7, false",
+        "2026-11-25.7, latest,       false"
+    })
+    void a_version_that_was_never_given_out_is_nobodys(String current, String held, boolean known) {
+        assertEquals(known, version(current).since(held).isPresent());
     }
 }
