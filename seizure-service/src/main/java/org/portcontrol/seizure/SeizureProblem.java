@@ -51,6 +51,11 @@ public enum SeizureProblem implements ProblemType {
             "Only counted things have an article",
             "Leave out the article, or count in H87."),
     BASIS_NOT_APPLICABLE("basis-not-applicable", 422, "Only mass and volume have a basis", "Leave out the basis."),
+    DIMENSION_NOT_APPLICABLE(
+            "dimension-not-applicable",
+            422,
+            "The commodity is not measured like this",
+            "Use a unit that `allowed` lists, or check the commodity."),
     CONTRADICTING_VALUES(
             "contradicting-values",
             422,

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.json.Differences;
 import org.portcontrol.kit.json.MergePatch;
@@ -62,7 +64,8 @@ class Amendment {
         Violations violations = new Violations();
         requireFixed(stated, seizure.state(), violations);
         LocalDate day = day(stated, violations);
-        Reading reading = new Reading(catalogue, clock, day, stated.heldVersion(), violations);
+        Reading reading =
+                new Reading(catalogue, clock, day, stated.heldVersion(), commodities(seizure.state()), violations);
         List<Item> lines =
                 stated.items(reading, new LineNumbers(seizure.state().items(), violations).of(stated.items()));
         Circumstances told = stated.circumstances(reading);
@@ -97,6 +100,10 @@ class Amendment {
                 "/unit",
                 SeizureProblem.FIXED_FIELD,
                 "The unit of a record never changes.");
+    }
+
+    private static Set<String> commodities(SeizureState current) {
+        return current.items().stream().map(Item::firstCommodity).collect(Collectors.toSet());
     }
 
     /** Judged anew only if it is stated anew: what the registry has changed meanwhile must not hold up other words. */

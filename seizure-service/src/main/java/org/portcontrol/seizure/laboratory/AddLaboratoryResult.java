@@ -19,7 +19,7 @@ import org.portcontrol.seizure.changing.Changes;
  * that the commodity is another; what was reported stays visible.
  *
  * <p>Refuses with {@code not-found}, {@code stale-revision}, {@code voided-seizure}, {@code idempotency-key-reused},
- * {@code unknown-line}, {@code unknown-commodity}, {@code analysis-before-seizure}, {@code date-in-future},
+ * {@code unknown-line}, {@code unknown-commodity}, {@code retired-commodity}, {@code commodity-not-yet-valid}, {@code analysis-before-seizure}, {@code date-in-future},
  * {@code purity-not-applicable} and everything a quantity can be refused for.
  */
 @ApplicationScoped
@@ -65,17 +65,13 @@ public class AddLaboratoryResult {
         }
     }
 
+    /** What it was found to be: told, or what the line counts as already. */
     private Commodity commodity(LaboratoryResultRequest request, Seizure seizure, Violations violations) {
-        if (request.commodity() == null && !seizure.hasLine(request.line())) {
-            return null;
+        if (request.commodity() != null) {
+            return catalogue.read(request.commodity(), seizure.seizedOn(), null, "/commodity", violations);
         }
-        String code = request.commodity() == null ? seizure.line(request.line()).commodity() : request.commodity();
-        Commodity found = catalogue.find(code).orElse(null);
-        violations.require(
-                found != null,
-                "/commodity",
-                SeizureProblem.UNKNOWN_COMMODITY,
-                "The catalogue has no commodity of this code.");
-        return found;
+        return seizure.hasLine(request.line())
+                ? catalogue.find(seizure.line(request.line()).commodity()).orElseThrow()
+                : null;
     }
 }

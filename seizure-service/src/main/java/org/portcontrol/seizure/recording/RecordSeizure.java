@@ -17,7 +17,8 @@ import org.portcontrol.seizure.units.Stations;
  *
  * <p>Refuses with {@code idempotency-key-reused}, {@code id-already-used}, {@code unknown-unit}, {@code foreign-unit},
  * {@code unit-not-active}, {@code unknown-checkpoint}, {@code checkpoint-closed}, {@code checkpoint-not-served},
- * {@code unknown-commodity}, {@code unknown-unit-of-measure}, {@code unknown-code}, {@code quantity-not-positive},
+ * {@code unknown-commodity}, {@code retired-commodity}, {@code commodity-not-yet-valid},
+ * {@code dimension-not-applicable}, {@code unknown-unit-of-measure}, {@code unknown-code}, {@code quantity-not-positive},
  * {@code quantity-out-of-bounds}, {@code article-not-applicable}, {@code basis-not-applicable}, {@code date-in-future},
  * {@code contradicting-values}, {@code invalid-container-number}, {@code invalid-hs-code}, {@code missing-value} and
  * {@code value-out-of-bounds}; with {@code several-violations} if there are several kinds.

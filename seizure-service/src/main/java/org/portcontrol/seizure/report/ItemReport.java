@@ -14,7 +14,6 @@ import org.portcontrol.seizure.Item;
 import org.portcontrol.seizure.PackageType;
 import org.portcontrol.seizure.Packages;
 import org.portcontrol.seizure.Quantity;
-import org.portcontrol.seizure.SeizureProblem;
 
 /** One line of a report. */
 @Schema(name = "ReportedItem")
@@ -64,13 +63,11 @@ public record ItemReport(
      */
     Item read(int index, int number, Reading reading) {
         String pointer = "/items/" + index;
-        Commodity known = reading.catalogue().find(commodity).orElse(null);
-        reading.require(
-                known != null,
-                pointer + "/commodity",
-                SeizureProblem.UNKNOWN_COMMODITY,
-                "The catalogue has no commodity of this code.");
+        Commodity known = reading.commodity(commodity, pointer + "/commodity");
         Quantity read = Quantity.read(quantity, unit, article, basis, pointer, reading.violations());
+        if (known != null && read != null) {
+            reading.dimension(known, read, pointer + "/unit");
+        }
         Packages packed = packages == null ? null : packages.read(pointer + "/packages", reading);
         return known == null || read == null
                 ? null

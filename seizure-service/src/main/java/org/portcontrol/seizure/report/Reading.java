@@ -2,10 +2,19 @@ package org.portcontrol.seizure.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.portcontrol.kit.problem.ProblemType;
+import org.portcontrol.kit.problem.Violation;
 import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.Codes;
+import org.portcontrol.seizure.Commodity;
+import org.portcontrol.seizure.Dimension;
+import org.portcontrol.seizure.MeasureUnit;
+import org.portcontrol.seizure.Quantity;
 import org.portcontrol.seizure.Seizure;
+import org.portcontrol.seizure.SeizureProblem;
 import org.portcontrol.seizure.catalogue.Catalogue;
 
 /**
@@ -13,8 +22,45 @@ import org.portcontrol.seizure.catalogue.Catalogue;
  *
  * @param seizedOn day of the seizure, or null if it is not told
  * @param heldVersion the catalogue that the device held, or null
+ * @param kept commodities that the record names already, whatever became of them in the catalogue
  */
-public record Reading(Catalogue catalogue, Clock clock, LocalDate seizedOn, String heldVersion, Violations violations) {
+public record Reading(
+        Catalogue catalogue,
+        Clock clock,
+        LocalDate seizedOn,
+        String heldVersion,
+        Set<String> kept,
+        Violations violations) {
+
+    public Reading {
+        kept = Set.copyOf(kept);
+    }
+
+    /** The commodity, if a seizure of that day may name it or the record does already. */
+    Commodity commodity(String code, String pointer) {
+        return kept.contains(code)
+                ? catalogue.find(code).orElseThrow()
+                : catalogue.read(code, seizedOn, heldVersion, pointer, violations);
+    }
+
+    /** Notes a quantity that makes no sense for the commodity. */
+    void dimension(Commodity commodity, Quantity quantity, String pointer) {
+        Dimension measured = quantity.unit().dimension();
+        violations.require(
+                kept.contains(commodity.code()) || commodity.canBeMeasuredBy(measured),
+                Violation.at(
+                                pointer,
+                                SeizureProblem.DIMENSION_NOT_APPLICABLE,
+                                "{0} is measured by {1}, and {2} tells {3}.",
+                                commodity.code(),
+                                commodity.dimensions().stream().map(Enum::name).collect(Collectors.joining(", ")),
+                                quantity.unit(),
+                                measured)
+                        .allowing(Arrays.stream(MeasureUnit.values())
+                                .filter(unit -> commodity.canBeMeasuredBy(unit.dimension()))
+                                .map(Enum::name)
+                                .toList()));
+    }
 
     <E extends Enum<E>> E code(Class<E> list, String code, String pointer) {
         return Codes.read(list, code, pointer, violations);
