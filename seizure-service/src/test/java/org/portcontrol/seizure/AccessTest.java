@@ -5,54 +5,96 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every role × every operation, for a record of the caller's own unit and country where the role has one. */
 @QuarkusTest
 @ExtendWith(Places.class)
 class AccessTest {
 
-    private static final List<String> OPERATIONS =
-            List.of("record", "list", "get", "history", "laboratory", "commodities", "commodity");
+    private static final List<String> OPERATIONS = List.of(
+            "record",
+            "batch",
+            "list",
+            "get",
+            "history",
+            "receipts",
+            "receipt",
+            "amend",
+            "verify",
+            "laboratory",
+            "void",
+            "restore",
+            "commodities",
+            "commodity");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        // user,           record, list, get, history, laboratory, commodities, commodity
-        "officer.aktau,    201,    200,  200, 200,     403,        200,         200",
-        "supervisor.aktau, 201,    200,  200, 200,     201,        200,         200",
-        "focal.kz,         201,    200,  200, 200,     201,        200,         200",
-        "operator,         403,    200,  200, 200,     403,        200,         200",
-        "analyst,          403,    403,  403, 403,     403,        200,         200",
-        "partner,          403,    403,  403, 403,     403,        200,         200",
-        "registrar,        403,    403,  403, 403,     403,        200,         200",
-        "stranger,           403,    403,  403, 403,     403,        403,         403",
-        "expired,          401,    401,  401, 401,     401,        401,         401"
+        // user,           record, batch, list, get, history, receipts, receipt, amend, verify, laboratory, void,
+        // restore,
+        // commodities, commodity
+        "officer.aktau,    201, 200, 200, 200, 200, 200, 404, 200, 403, 403, 403, 403, 200, 200",
+        "supervisor.aktau, 201, 200, 200, 200, 200, 200, 404, 200, 200, 201, 200, 200, 200, 200",
+        "focal.kz,         201, 200, 200, 200, 200, 200, 404, 200, 200, 201, 200, 200, 200, 200",
+        "operator,         403, 403, 200, 200, 200, 403, 403, 403, 403, 403, 403, 403, 200, 200",
+        "analyst,          403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200",
+        "partner,          403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200",
+        "registrar,        403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200",
+        "stranger,         403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403",
+        "expired,          401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401"
     })
-    void a_role_does_what_it_may_and_nothing_else(
-            String user, int record, int list, int get, int history, int laboratory, int commodities, int commodity) {
-        String id = UUID.randomUUID().toString();
-        Suite.report("officer.aktau", Reports.mercury(id)).then().statusCode(201);
-        List<Integer> expected = List.of(record, list, get, history, laboratory, commodities, commodity);
-        for (int i = 0; i < expected.size(); i++) {
+    void a_role_does_what_it_may_and_nothing_else(ArgumentsAccessor row) {
+        String user = row.getString(0);
+        for (int i = 0; i < OPERATIONS.size(); i++) {
             String operation = OPERATIONS.get(i);
-            assertEquals(expected.get(i), attempt(operation, user, id).statusCode(), user + " " + operation);
+            String id = Suite.recorded("officer.aktau", Reports.mercury());
+            if (operation.equals("restore")) {
+                attempt("void", "focal.kz", id, 1).then().statusCode(200);
+            }
+            int revision = operation.equals("restore") ? 2 : 1;
+            assertEquals(
+                    row.getInteger(i + 1),
+                    attempt(operation, user, id, revision).statusCode(),
+                    user + " " + operation);
         }
     }
 
-    private static Response attempt(String operation, String user, String id) {
+    @ParameterizedTest
+    @ValueSource(strings = {"get", "history", "amend", "verify", "laboratory", "void", "restore"})
+    void a_foreign_record_is_not_found_whatever_is_asked_of_it(String operation) {
+        String foreign = Suite.recorded("officer.panj", Reports.diazepam(Suite.newKey()));
+        assertEquals(404, attempt(operation, "supervisor.aktau", foreign, 1).statusCode());
+        assertEquals(404, attempt(operation, "focal.kz", foreign, 1).statusCode());
+    }
+
+    private static Response attempt(String operation, String user, String id, int revision) {
         return switch (operation) {
             case "record" -> Suite.report(user, Reports.mercury());
             case "list" -> Suite.as(user).get("/api/v1/seizures");
             case "get" -> Suite.as(user).get("/api/v1/seizures/" + id);
             case "history" -> Suite.as(user).get("/api/v1/seizures/" + id + "/history");
             case "laboratory" ->
-                Suite.as(user)
-                        .header("If-Match", "\"1\"")
+                Suite.basedOn(revision, user)
                         .body("{\"line\": 1, \"quantity\": 1, \"unit\": \"KGM\"}")
                         .post("/api/v1/seizures/" + id + "/laboratory-results");
+            case "batch" ->
+                Suite.as(user)
+                        .body("{\"items\": [{\"key\": \"%s\", \"report\": %s}]}"
+                                .formatted(Suite.newKey(), Reports.mercury()))
+                        .post("/api/v1/seizures/batch");
+            case "receipts" -> Suite.as(user).get("/api/v1/receipts");
+            case "receipt" -> Suite.as(user).get("/api/v1/receipts/none");
+            case "amend" -> Suite.amend(user, id, revision, "{\"authority\": \"Customs\"}");
+            case "verify" -> Suite.basedOn(revision, user).post("/api/v1/seizures/" + id + "/verification");
+            case "void" ->
+                Suite.basedOn(revision, user)
+                        .body("{\"reason\": \"A drill.\"}")
+                        .post("/api/v1/seizures/" + id + "/voiding");
+            case "restore" -> Suite.basedOn(revision, user).post("/api/v1/seizures/" + id + "/restoration");
             case "commodities" -> Suite.as(user).get("/api/v1/commodities");
             case "commodity" -> Suite.as(user).get("/api/v1/commodities/TOX-MERCURY");
             default -> throw new IllegalArgumentException(operation);

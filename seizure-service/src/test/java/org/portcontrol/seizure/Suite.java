@@ -53,7 +53,7 @@ public final class Suite {
     /** Amends a record by a merge patch. */
     public static Response amend(String user, String id, int base, String patch) {
         return basedOn(base, user)
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(patch)
                 .patch("/api/v1/seizures/" + id);
     }

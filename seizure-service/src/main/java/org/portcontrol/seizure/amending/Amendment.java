@@ -12,6 +12,7 @@ import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.json.Differences;
 import org.portcontrol.kit.json.MergePatch;
 import org.portcontrol.kit.problem.CommonProblem;
+import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.kit.problem.RequestReader;
 import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.Circumstances;
@@ -51,6 +52,9 @@ class Amendment {
      * @param state the record's state as a tree
      */
     void apply(JsonNode patch, JsonNode state, Seizure seizure, Scope by, Instant now) {
+        if (!patch.isObject()) {
+            throw Refusal.at("", CommonProblem.MALFORMED_VALUE, "It must be a JSON object.");
+        }
         JsonNode before = StatedDocument.of(state);
         JsonNode after = mergePatch.apply(patch, before);
         if (Differences.between(before, after).isEmpty()) {

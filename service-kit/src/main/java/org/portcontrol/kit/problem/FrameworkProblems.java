@@ -7,10 +7,12 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.runtime.Startup;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.nio.channels.ClosedChannelException;
 import java.util.Collection;
 import java.util.Comparator;
 
@@ -56,10 +58,23 @@ public class FrameworkProblems implements ProblemPostProcessor {
         if (cause instanceof ConstraintViolationException violated) {
             return ofConstraints(violated.getConstraintViolations());
         }
+        if (isCutOff(exception)) {
+            return Refusal.of(CommonProblem.MALFORMED_JSON, "The connection was closed before the body was whole.");
+        }
         if (cause instanceof OIDCException) {
             return Refusal.of(CommonProblem.UNAVAILABLE, "Tokens cannot be checked, for the issuer does not answer.");
         }
         return ofStatus(status);
+    }
+
+    /** A phone that lost its link reads no answer, and is no failure of this service. */
+    private static boolean isCutOff(Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpClosedException || cause instanceof ClosedChannelException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Refusal ofConstraints(Collection<? extends ConstraintViolation<?>> violated) {
