@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.portcontrol.kit.problem.CommonProblem;
+import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.Commodity;
 import org.portcontrol.seizure.SeizureProblem;
+import org.portcontrol.seizure.lists.ListVersion;
 
 /** The current edition of the catalogue, in memory: a report asks the database nothing about commodities. */
 @Singleton
@@ -18,11 +22,20 @@ public class Catalogue {
 
     private static final int MOST_SUGGESTIONS = 3;
 
+    /** A device that sends a code which another instance took on just now asks for one more look, not for hundreds. */
+    private static final long SHORTEST_PAUSE_NANOS = 100_000_000;
+
     private final AtomicReference<Edition> current = new AtomicReference<>(Edition.shipped());
+    private final AtomicLong lookedAt = new AtomicLong(System.nanoTime() - SHORTEST_PAUSE_NANOS);
+    private final SiteCommodities site;
+
+    Catalogue(SiteCommodities site) {
+        this.site = site;
+    }
 
     /** {@code 2026-11-25} or, once the site has entries of its own, {@code 2026-11-25.7}; later versions are greater. */
     public String version() {
-        return current.get().version().toString();
+        return current.get().versionText();
     }
 
     /** Any commodity that the catalogue ever had, retired ones too. */
@@ -38,7 +51,7 @@ public class Catalogue {
      * @param heldVersion the version that the device says it holds; null, or no version at all, if it does not say
      */
     public Optional<Commodity> acceptable(String code, LocalDate seizedOn, String heldVersion) {
-        return Optional.ofNullable(current.get().entry(code))
+        return Optional.ofNullable(entryOrNull(code))
                 .filter(entry -> entry.validity().allows(seizedOn, heldVersion))
                 .map(Entry::commodity);
     }
@@ -53,7 +66,7 @@ public class Catalogue {
         if (code == null) {
             return null;
         }
-        Entry entry = current.get().entry(code);
+        Entry entry = entryOrNull(code);
         if (entry == null) {
             violations.add(pointer, SeizureProblem.UNKNOWN_COMMODITY, unknown(code));
             return null;
@@ -91,14 +104,67 @@ public class Catalogue {
                 .toList();
     }
 
+    /** False for what the site added. */
+    public boolean isShipped(String code) {
+        Entry entry = current.get().entry(code);
+        return entry != null && entry.isShipped();
+    }
+
     Edition current() {
         return current.get();
+    }
+
+    /** The entry of that code; {@code not-found} if there is none. */
+    Entry entry(String code) {
+        Entry entry = entryOrNull(code);
+        if (entry == null) {
+            throw notFound();
+        }
+        return entry;
+    }
+
+    static Refusal notFound() {
+        return Refusal.of(CommonProblem.NOT_FOUND, "The catalogue has no such commodity.");
+    }
+
+    /** The current edition, or a newer one if somebody already holds a version of that. */
+    Edition editionFor(String heldVersion) {
+        boolean isAhead = ListVersion.read(heldVersion)
+                .filter(held -> held.site() > current.get().version().site())
+                .isPresent();
+        if (isAhead) {
+            look();
+        }
+        return current.get();
+    }
+
+    /** Takes on what the site has changed since. One statement. */
+    void refresh() {
+        takeOn(site.newest(current.get()));
     }
 
     /** Takes an edition on, unless a later one has been taken on meanwhile. */
     void takeOn(Edition edition) {
         current.accumulateAndGet(
                 edition, (held, given) -> given.version().compareTo(held.version()) > 0 ? given : held);
+    }
+
+    /** A code that is unknown and not the suite's own may have been added at another instance a moment ago. */
+    private Entry entryOrNull(String code) {
+        Entry entry = current.get().entry(code);
+        if (entry == null && SiteRules.isForm(code) && !Category.isBuiltIn(code)) {
+            look();
+            entry = current.get().entry(code);
+        }
+        return entry;
+    }
+
+    private void look() {
+        long last = lookedAt.get();
+        long now = System.nanoTime();
+        if (now - last >= SHORTEST_PAUSE_NANOS && lookedAt.compareAndSet(last, now)) {
+            refresh();
+        }
     }
 
     private static String retired(Commodity commodity, LocalDate seizedOn) {

@@ -1,5 +1,7 @@
 package org.portcontrol.seizure.catalogue;
 
+import jakarta.ws.rs.core.EntityTag;
+import org.portcontrol.kit.web.EntityTags;
 import org.portcontrol.seizure.Commodity;
 import org.portcontrol.seizure.lists.ListVersion;
 import org.portcontrol.seizure.lists.Validity;
@@ -13,5 +15,9 @@ record Entry(Commodity commodity, Validity validity, ListVersion changedIn, int 
 
     boolean isShipped() {
         return revision == 0;
+    }
+
+    EntityTag tag() {
+        return isShipped() ? new EntityTag(changedIn.toString()) : EntityTags.of(revision);
     }
 }

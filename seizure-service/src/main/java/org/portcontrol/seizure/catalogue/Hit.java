@@ -1,15 +1,28 @@
 package org.portcontrol.seizure.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.portcontrol.seizure.Commodity;
 
-/**
- * A commodity that a search found.
- *
- * @param matched the code, number or name in it that was found
- */
-record Hit(Commodity commodity, By by, String matched) {
+/** A commodity as a list shows it, and what was found in it if something was looked for. */
+@Schema(name = "CommodityFound")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Hit(
+        @JsonUnwrapped Commodity commodity,
 
-    /** What of a commodity can be found. */
+        @Schema(description = "What was found in it; only if text was looked for")
+        Match matched) {
+
+    /** What of a commodity was found. */
+    @Schema(name = "CommodityMatch")
+    record Match(
+            By by,
+
+            @Schema(description = "As the catalogue writes it", examples = "Quicksilver")
+            String text) {}
+
+    /** What a commodity can be found by. */
     enum By {
         CODE,
         CAS,

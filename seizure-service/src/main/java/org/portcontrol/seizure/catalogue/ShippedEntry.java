@@ -39,6 +39,8 @@ record ShippedEntry(
         LocalDate changedIn,
         LocalDate retiredIn) {
 
+    static final String ENGLISH = "en";
+
     /** A row of {@code catalogue/aliases.csv}. */
     record Alias(String words, String code, String source) {}
 

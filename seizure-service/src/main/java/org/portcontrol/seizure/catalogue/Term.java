@@ -20,13 +20,16 @@ record Term(Commodity commodity, Hit.By by, String text, String letters, List<St
         if (commodity.cas() != null) {
             terms.add(of(commodity, Hit.By.CAS, commodity.cas()));
         }
+        if (commodity.hsCode() != null) {
+            terms.add(of(commodity, Hit.By.HS, commodity.hsCode()));
+        }
         commodity.names().values().forEach(name -> {
             terms.add(of(commodity, Hit.By.NAME, name));
             if (name.contains(" (")) {
                 terms.add(of(commodity, Hit.By.NAME, withoutParenthesis(name)));
             }
         });
-        if (commodity.idsLabel() != null && !commodity.idsLabel().equals(commodity.name())) {
+        if (commodity.idsLabel() != null) {
             terms.add(of(commodity, Hit.By.IDS_LABEL, commodity.idsLabel()));
         }
         commodity.aliases().forEach(alias -> terms.add(of(commodity, Hit.By.ALIAS, alias)));
@@ -37,8 +40,9 @@ record Term(Commodity commodity, Hit.By by, String text, String letters, List<St
         return new Term(commodity, by, text, Spellings.letters(text), words(text));
     }
 
+    /** The letters of each word of a text. */
     static List<String> words(String text) {
-        return Arrays.stream(text.split("[\\P{L}&&\\P{M}&&\\P{N}]+", -1))
+        return Arrays.stream(text.split("[^\\p{L}\\p{M}\\p{N}]+", -1))
                 .map(Spellings::letters)
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -48,7 +52,15 @@ record Term(Commodity commodity, Hit.By by, String text, String letters, List<St
         return name.substring(0, name.indexOf(" (")) + name.substring(name.lastIndexOf(')') + 1);
     }
 
+    boolean isNumber() {
+        return by == Hit.By.CAS || by == Hit.By.HS;
+    }
+
+    boolean hasNearly(String word) {
+        return words.stream().anyMatch(own -> Search.isNear(word, own));
+    }
+
     Hit hit() {
-        return new Hit(commodity, by, text);
+        return new Hit(commodity, new Hit.Match(by, text));
     }
 }

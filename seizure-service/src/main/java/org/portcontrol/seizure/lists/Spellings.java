@@ -39,11 +39,17 @@ public final class Spellings<T> {
         return new Spellings<>(Spellings::words);
     }
 
+    /** Adds a spelling, which must not stand for anything else yet. */
     public void add(String spelling, T meaning) {
         T other = meanings.putIfAbsent(key.apply(spelling), meaning);
         if (other != null && !other.equals(meaning)) {
             throw new IllegalStateException(spelling + " stands for " + other + " and for " + meaning);
         }
+    }
+
+    /** Adds a spelling, unless it stands for something already. */
+    public void addUnlessTaken(String spelling, T meaning) {
+        meanings.putIfAbsent(key.apply(spelling), meaning);
     }
 
     public Optional<T> find(String words) {

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.portcontrol.seizure.Commodity;
 import org.portcontrol.seizure.catalogue.Catalogue;
 import org.portcontrol.seizure.lists.Spellings;
@@ -48,30 +50,41 @@ public class CommodityNames {
 
         static Known of(Catalogue catalogue) {
             Known known = new Known(catalogue.version(), Spellings.byLetters());
-            catalogue.all().forEach(known::addOwnNames);
-            catalogue.all().forEach(known::addAliases);
+            BiConsumer<String, Found> add = known.spellings()::add;
+            shipped(catalogue, true).forEach(commodity -> addOwnNames(commodity, add));
+            shipped(catalogue, true).forEach(commodity -> addAliases(commodity, add));
+            // What was free when the site took it may have come to stand for something the suite ships.
+            BiConsumer<String, Found> addIfFree = known.spellings()::addUnlessTaken;
+            shipped(catalogue, false).forEach(commodity -> addOwnNames(commodity, addIfFree));
+            shipped(catalogue, false).forEach(commodity -> addAliases(commodity, addIfFree));
             return known;
         }
 
-        private void addOwnNames(Commodity commodity) {
+        private static Stream<Commodity> shipped(Catalogue catalogue, boolean shipped) {
+            return catalogue.all().stream().filter(commodity -> catalogue.isShipped(commodity.code()) == shipped);
+        }
+
+        private static void addOwnNames(Commodity commodity, BiConsumer<String, Found> add) {
             Found found = new Found(commodity, Match.EXACT);
-            spellings.add(commodity.code(), found);
-            spellings.add(commodity.name(), found);
-            spellings.add(withoutParenthesis(commodity.name()), found);
+            add.accept(commodity.code(), found);
+            add.accept(commodity.name(), found);
+            add.accept(withoutParenthesis(commodity.name()), found);
             if (commodity.idsLabel() != null) {
-                spellings.add(commodity.idsLabel(), found);
+                add.accept(commodity.idsLabel(), found);
             }
         }
 
         /** What stands in the parenthesis of a name can be a synonym or a remark; aliases are synonyms. */
-        private void addAliases(Commodity commodity) {
+        private static void addAliases(Commodity commodity, BiConsumer<String, Found> add) {
             List<String> synonyms = Arrays.stream(parenthesis(commodity.name()).split("[,/]", -1))
                     .map(Spellings::letters)
                     .toList();
-            for (String alias : commodity.aliases()) {
-                boolean own = synonyms.contains(Spellings.letters(alias));
-                spellings.add(alias, new Found(commodity, own ? Match.EXACT : Match.ALIAS));
-            }
+            Stream.concat(commodity.names().values().stream(), commodity.aliases().stream())
+                    .filter(alias -> !alias.equals(commodity.name()))
+                    .forEach(alias -> {
+                        boolean own = synonyms.contains(Spellings.letters(alias));
+                        add.accept(alias, new Found(commodity, own ? Match.EXACT : Match.ALIAS));
+                    });
         }
     }
 

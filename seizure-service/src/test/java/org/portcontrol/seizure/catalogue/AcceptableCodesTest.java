@@ -15,9 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.portcontrol.kit.problem.ProblemType;
 import org.portcontrol.kit.problem.Violation;
 import org.portcontrol.kit.problem.Violations;
-import org.portcontrol.seizure.Commodity;
-import org.portcontrol.seizure.lists.ListVersion;
-import org.portcontrol.seizure.lists.Validity;
+import org.portcontrol.seizure.lists.ShippedList;
 
 /**
  * DHIS2's capture app once stopped syncing because codes of three option sets had changed. Here a code that has been
@@ -30,47 +28,41 @@ class AcceptableCodesTest {
     private static final String NEVER_SYNCED = "2026-11-25";
     private static final String RETIRED_IN = "2027-04-10";
 
-    private final Catalogue catalogue = new Catalogue();
+    private final Catalogue catalogue = Catalogues.shipped();
 
     @BeforeEach
     void one_entry_is_retired_and_one_begins() {
-        LocalDate shipped = LocalDate.parse("2026-11-25");
-        LocalDate begin = LocalDate.parse("2025-01-01");
-        Entry retired = new Entry(
-                between(catalogue.find("TOX-MERCURY").orElseThrow(), null, LAST_DAY, "TOX-MERCURY-COMPOUNDS"),
-                Validity.shipped(null, LAST_DAY, shipped, LocalDate.parse(RETIRED_IN)),
-                ListVersion.of(LocalDate.parse("2028-01-15")),
-                0);
-        Entry begun = new Entry(
-                between(catalogue.find("NPS-XYLAZINE").orElseThrow(), begin, null, null),
-                Validity.shipped(begin, null, shipped, null),
-                ListVersion.of(shipped),
-                0);
-        catalogue.takeOn(
-                catalogue.current().after(List.of(retired, begun), new ListVersion(LocalDate.parse("2028-01-15"), 1)));
+        catalogue.takeOn(Edition.of(ShippedList.read("catalogue/commodities.csv", ShippedEntry.class).stream()
+                .map(row -> switch (row.code()) {
+                    case "TOX-MERCURY" -> between(row, null, LAST_DAY, "TOX-MERCURY-COMPOUNDS", RETIRED_IN);
+                    case "NPS-XYLAZINE" -> between(row, LocalDate.parse("2025-01-01"), null, null, null);
+                    default -> row;
+                })
+                .toList()));
     }
 
-    private static Commodity between(Commodity whole, LocalDate from, LocalDate to, String replacedBy) {
-        return new Commodity(
-                whole.code(),
-                whole.name(),
-                whole.names(),
-                whole.aliases(),
-                whole.category(),
-                whole.group(),
-                whole.controlRegime(),
-                whole.cas(),
-                whole.hsCode(),
-                whole.defaultDimension(),
-                whole.dimensions(),
-                whole.unitMassGrams(),
-                whole.source(),
-                whole.idsLabel(),
-                whole.note(),
+    private static ShippedEntry between(
+            ShippedEntry row, LocalDate from, LocalDate to, String replacedBy, String retiredIn) {
+        return new ShippedEntry(
+                row.code(),
+                row.name(),
+                row.category(),
+                row.group(),
+                row.controlRegime(),
+                row.cas(),
+                row.hsCode(),
+                row.defaultDimension(),
+                row.unitMassGrams(),
+                row.source(),
+                row.idsLabel(),
+                row.note(),
+                row.dimensions(),
                 from,
                 to,
                 replacedBy,
-                whole.changedIn());
+                row.addedIn(),
+                LocalDate.parse("2028-01-15"),
+                retiredIn == null ? null : LocalDate.parse(retiredIn));
     }
 
     @Test
@@ -127,7 +119,7 @@ class AcceptableCodesTest {
                 "TOX-QUICKSILVER; The nearest are TOX-MERCURY",
                 "DIAZEPAM; The nearest are PSY-DIAZEPAM",
                 "NAR-HERION; The nearest are NAR-HEROIN",
-                "XYZ-999; none"
+                "NOTHING-9; none"
             })
     void an_unknown_code_is_refused_with_the_nearest_ones(String code, String suggestion) {
         Violations violations = new Violations();

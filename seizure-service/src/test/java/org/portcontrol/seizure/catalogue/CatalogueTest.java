@@ -19,7 +19,7 @@ import org.portcontrol.seizure.lists.Validity;
 /** What holds for every entry that ships with the suite. */
 class CatalogueTest {
 
-    private final Catalogue catalogue = new Catalogue();
+    private final Catalogue catalogue = Catalogues.shipped();
 
     private Stream<Commodity> all() {
         return catalogue.all().stream();

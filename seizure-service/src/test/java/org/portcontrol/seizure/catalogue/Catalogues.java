@@ -6,6 +6,6 @@ public final class Catalogues {
     private Catalogues() {}
 
     public static Catalogue shipped() {
-        return new Catalogue();
+        return new Catalogue(null);
     }
 }
