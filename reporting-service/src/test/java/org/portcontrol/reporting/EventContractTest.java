@@ -2,6 +2,7 @@ package org.portcontrol.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -27,7 +28,11 @@ class EventContractTest {
             strings = {
                 "seizure-reported-mercury.json",
                 "seizure-reported-diazepam.json",
-                "seizure-laboratory-result-diazepam.json"
+                "seizure-laboratory-result-diazepam.json",
+                "seizure-amended-mercury.json",
+                "seizure-verified-mercury.json",
+                "seizure-voided-heroin.json",
+                "seizure-restored-mercury.json"
             })
     void every_example_keeps_to_the_schema(String example) {
         assertEquals(List.of(), violations(Suite.contract("examples/" + example)));
@@ -68,6 +73,36 @@ class EventContractTest {
                     "TJ,2017-Q3,PSY-DIAZEPAM,Diazepam,1,MASS,KGM,,PURE,0.075,1"
                 },
                 Suite.lines("country=TJ"));
+    }
+
+    @Test
+    void what_was_voided_and_restored_counts_again() {
+        String told = "0190b5c8-7d3a-7c11-9a51-0d3c5c1f2a13";
+        String[] before = Suite.lines("country=KZ");
+        // When
+        SeizureTopic.deliver(List.of(
+                example(told, "amended", "2026-11-25T06:02:00Z", "seizure-amended-mercury.json"),
+                example(told, "verified", "2026-11-25T06:03:00Z", "seizure-verified-mercury.json")));
+        String[] standing = Suite.lines("country=KZ");
+        SeizureTopic.deliver(List.of(voided(told, "seizure-verified-mercury.json", 3, "06:03", 4, "06:04")));
+        // Then
+        assertArrayEquals(before, Suite.lines("country=KZ"));
+        // When
+        SeizureTopic.deliver(
+                List.of(example(told, "restored", "2026-11-25T06:05:00Z", "seizure-restored-mercury.json")));
+        // Then
+        assertArrayEquals(standing, Suite.lines("country=KZ"));
+        assertNotEquals(List.of(before), List.of(standing));
+        SeizureTopic.deliver(List.of(voided(told, "seizure-restored-mercury.json", 5, "06:05", 6, "06:06")));
+    }
+
+    private static ProducerRecord<String, byte[]> voided(
+            String id, String file, int revision, String minute, int next, String nextMinute) {
+        String state = Suite.contract("examples/" + file)
+                .replace("\"revision\": " + revision, "\"revision\": " + next)
+                .replace("\"status\": \"VERIFIED\"", "\"status\": \"VOIDED\"")
+                .replace(minute + ":00Z", nextMinute + ":00Z");
+        return SeizureTopic.event(id, "org.portcontrol.seizure.voided.v1", "2026-11-25T" + nextMinute + ":00Z", state);
     }
 
     private static ProducerRecord<String, byte[]> example(String id, String change, String time, String file) {

@@ -2,6 +2,7 @@ package org.portcontrol.seizure;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,6 +30,7 @@ import org.portcontrol.kit.json.Differences.Difference;
 class EventContractTest {
 
     private static final String MERCURY = "0190b5c8-7d3a-7c11-9a51-0d3c5c1f2a10";
+    private static final String TOLD = "0190b5c8-7d3a-7c11-9a51-0d3c5c1f2a13";
     private static final String DIAZEPAM = "0190b5c8-7d3a-7c11-9a51-0d3c5c1f2a11";
 
     @Inject
@@ -56,6 +58,51 @@ class EventContractTest {
         assertHolds(
                 "seizure-laboratory-result-diazepam.json",
                 Suite.eventsOf(DIAZEPAM).get(1));
+    }
+
+    @Test
+    void a_record_that_tells_everything_is_published_at_each_step_as_the_golden_examples_say() throws Exception {
+        // When
+        Suite.report("officer.aktau", Reports.mercury(TOLD)).then().statusCode(201);
+        Suite.amend("officer.aktau", TOLD, 1, """
+                {"seizedAt": "2017-07-14T09:30:00+05:00", "detectedAt": "2017-07-14T08:05:00+05:00",
+                 "site": {"type": "SEAPORT", "position": {"latitude": 43.6039, "longitude": 51.2244, "accuracy": 12.5}},
+                 "items": [{"commodity": "TOX-MERCURY", "quantity": 20063, "unit": "KGM", "basis": "GROSS",
+                            "packages": {"count": 525, "type": "CI"},
+                            "goods": {"description": "Steel canisters without marks", "estimated": false,
+                                      "value": {"amount": 1200000.50, "currency": "USD"}}}],
+                 "transport": {"registration": "777 ABC 12", "flag": "TJ", "carrier": "A carrier",
+                               "containers": ["CSQU3054383"], "seals": ["KZ 001"],
+                               "documents": [{"type": "CMR", "number": "KZ-17-31"}]},
+                 "route": {"direction": "TRANSIT", "origin": "TJ"},
+                 "concealment": {"place": "CARGO", "method": "MISDECLARED"},
+                 "coverLoad": {"description": "Scrap metal", "hsCode": "720449"},
+                 "persons": {"detained": 2, "male": 2}, "permitMissing": true,
+                 "legalBasis": "Decision of the Board of the Eurasian Economic Commission",
+                 "authority": "Customs of Aktau", "disposal": {"kind": "STORED", "on": "2017-07-15"},
+                 "narrative": "The driver said nothing.", "caseReference": "KZ-2017-88",
+                 "references": [{"system": "CEN", "ref": "2017/88"}], "sharing": "GREEN",
+                 "submission": {"channel": "MOBILE", "device": "tablet 4"}}""").then().statusCode(200);
+        String record = "/api/v1/seizures/" + TOLD;
+        Suite.basedOn(2, "supervisor.aktau")
+                .post(record + "/verification")
+                .then()
+                .statusCode(200);
+        Suite.basedOn(3, "focal.kz")
+                .body("{\"reason\": \"Taken for a drill.\"}")
+                .post(record + "/voiding")
+                .then()
+                .statusCode(200);
+        Suite.basedOn(4, "focal.kz").post(record + "/restoration").then().statusCode(200);
+        // Then
+        await().until(() -> Suite.eventsOf(TOLD).size() == 5);
+        List<ConsumerRecord<String, byte[]>> events = Suite.eventsOf(TOLD);
+        assertHolds("seizure-amended-mercury.json", events.get(1));
+        assertHolds("seizure-verified-mercury.json", events.get(2));
+        assertHolds("seizure-restored-mercury.json", events.get(4));
+        for (String secret : List.of("43.6", "777 ABC", "A carrier", "said nothing", "tablet", "male")) {
+            events.forEach(event -> assertFalse(new String(event.value(), StandardCharsets.UTF_8).contains(secret)));
+        }
     }
 
     @Test
