@@ -133,15 +133,19 @@ class LocalRunIT {
         // When
         List<String> answers = new ReadmeTour(OFFSET).run(2014);
         // Then
-        assertEquals(7, answers.size());
+        assertEquals(9, answers.size());
         assertTrue(answers.get(0).contains("201 Created"), answers.get(0));
         assertTrue(answers.get(1).contains("201 Created"), answers.get(1));
         assertTrue(answers.get(2).contains("\"revision\":2"), answers.get(2));
-        assertTrue(answers.get(3).contains("freshness"), answers.get(3));
-        assertTrue(answers.get(3).contains("country,quarter,commodity"), answers.get(3));
-        assertTrue(answers.get(4).contains("\"dryRun\":true"), answers.get(4));
-        assertTrue(answers.get(5).contains("\"rows\":7"), answers.get(5));
-        assertTrue(answers.get(6).contains("several-violations"), answers.get(6));
+        assertTrue(answers.get(3).contains("\"hsCode\":\"170199\""), answers.get(3));
+        assertTrue(answers.get(3).contains("\"status\":\"VERIFIED\""), answers.get(3));
+        assertTrue(answers.get(4).contains("\"status\":201"), answers.get(4));
+        assertTrue(answers.get(4).contains("\"change\":\"AMENDED\""), answers.get(4));
+        assertTrue(answers.get(5).contains("freshness"), answers.get(5));
+        assertTrue(answers.get(5).contains("country,quarter,commodity"), answers.get(5));
+        assertTrue(answers.get(6).contains("\"dryRun\":true"), answers.get(6));
+        assertTrue(answers.get(7).contains("\"rows\":7"), answers.get(7));
+        assertTrue(answers.get(8).contains("several-violations"), answers.get(8));
     }
 
     @Test
