@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
+import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Collection;
 import java.util.Comparator;
@@ -69,12 +71,14 @@ public class FrameworkProblems implements ProblemPostProcessor {
 
     /** A phone that lost its link reads no answer, and is no failure of this service. */
     private static boolean isCutOff(Throwable exception) {
-        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HttpClosedException || cause instanceof ClosedChannelException) {
-                return true;
-            }
+        Throwable root = exception;
+        while (root instanceof IOException && root.getCause() != null) {
+            root = root.getCause();
         }
-        return false;
+        return exception instanceof IOException
+                && (root instanceof HttpClosedException
+                        || root instanceof ClosedChannelException
+                        || root instanceof SocketException);
     }
 
     static Refusal ofConstraints(Collection<? extends ConstraintViolation<?>> violated) {
