@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.problem.Violation;
 import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.Commodity;
 import org.portcontrol.seizure.SeizureProblem;
@@ -68,7 +68,7 @@ public class Catalogue {
         }
         Entry entry = entryOrNull(code);
         if (entry == null) {
-            violations.add(pointer, SeizureProblem.UNKNOWN_COMMODITY, unknown(code));
+            violations.add(unknown(code, pointer));
             return null;
         }
         Commodity commodity = entry.commodity();
@@ -79,9 +79,12 @@ public class Catalogue {
             violations.add(
                     pointer,
                     CatalogueProblem.COMMODITY_NOT_YET_VALID,
-                    code + " is in use from " + commodity.validFrom() + " on, and the day is " + seizedOn + ".");
+                    "{0} is in use from {1} on, and the day is {2}.",
+                    code,
+                    commodity.validFrom(),
+                    seizedOn);
         } else {
-            violations.add(pointer, CatalogueProblem.RETIRED_COMMODITY, retired(commodity, seizedOn));
+            violations.add(retired(commodity, seizedOn, pointer));
         }
         return null;
     }
@@ -167,22 +170,44 @@ public class Catalogue {
         }
     }
 
-    private static String retired(Commodity commodity, LocalDate seizedOn) {
-        String until =
-                commodity.code() + " was in use until " + commodity.validTo() + ", and the day is " + seizedOn + ".";
-        return commodity.replacedBy() == null ? until : until + " Use " + commodity.replacedBy() + ".";
+    private static Violation retired(Commodity commodity, LocalDate seizedOn, String pointer) {
+        if (commodity.replacedBy() == null) {
+            return Violation.at(
+                            pointer,
+                            CatalogueProblem.RETIRED_COMMODITY,
+                            "{0} was in use until {1}, and the day is {2}.",
+                            commodity.code(),
+                            commodity.validTo(),
+                            seizedOn)
+                    .allowingAt(CommodityResource.COLLECTION);
+        }
+        return Violation.at(
+                        pointer,
+                        CatalogueProblem.RETIRED_COMMODITY,
+                        "{0} was in use until {1}, and the day is {2}. Use {3}.",
+                        commodity.code(),
+                        commodity.validTo(),
+                        seizedOn,
+                        commodity.replacedBy())
+                .allowing(List.of(commodity.replacedBy()));
     }
 
     /** Codes are often right but for their prefix, so the rest of the code is looked for as well. */
-    private String unknown(String code) {
-        String nearest = Stream.of(code, code.substring(code.indexOf('-') + 1))
+    private Violation unknown(String code, String pointer) {
+        List<String> nearest = Stream.of(code, code.substring(code.indexOf('-') + 1))
                 .flatMap(words -> nearest(words, MOST_SUGGESTIONS).stream())
                 .map(Commodity::code)
                 .distinct()
                 .limit(MOST_SUGGESTIONS)
-                .collect(Collectors.joining(", "));
-        return nearest.isEmpty()
-                ? "The catalogue has no commodity of this code."
-                : "The catalogue has no commodity of this code. The nearest are " + nearest + ".";
+                .toList();
+        Violation unknown = nearest.isEmpty()
+                ? Violation.at(
+                        pointer, SeizureProblem.UNKNOWN_COMMODITY, "The catalogue has no commodity of this code.")
+                : Violation.at(
+                        pointer,
+                        SeizureProblem.UNKNOWN_COMMODITY,
+                        "The catalogue has no commodity of this code. The nearest are {0}.",
+                        String.join(", ", nearest));
+        return unknown.allowingAt(CommodityResource.COLLECTION);
     }
 }

@@ -128,7 +128,7 @@ public class CommodityChangeResource {
         int base = EntityTags.revisionIn(ifMatch);
         if (!code.equals(request.code())) {
             throw Refusal.at(
-                    "/code", CatalogueProblem.CODE_MISMATCH, "The address says " + code + "; a code never changes.");
+                    "/code", CatalogueProblem.CODE_MISMATCH, "The address says {0}; a code never changes.", code);
         }
         return answer(Response.ok(), changeCommodity.handle(base, request, caller.scope()));
     }

@@ -97,7 +97,10 @@ public class CommodityQuery {
         CasNumber number =
                 CasNumber.read(cas).orElseThrow(() -> malformed("cas", "It must be a CAS number such as 7439-97-6."));
         if (!number.passesCheckDigit()) {
-            throw malformed("cas", "The check digit of " + number.text() + " is wrong, so a digit was mistyped.");
+            throw malformed(
+                    "cas",
+                    "The last digit of {0} does not follow from the others, so a digit was mistyped.",
+                    number.text());
         }
         return number.text();
     }
@@ -118,7 +121,7 @@ public class CommodityQuery {
         }
     }
 
-    private static Refusal malformed(String parameter, String detail) {
-        return Refusal.ofParameter(parameter, CommonProblem.MALFORMED_PARAMETER, detail);
+    private static Refusal malformed(String parameter, String detail, Object... values) {
+        return Refusal.ofParameter(parameter, CommonProblem.MALFORMED_PARAMETER, detail, values);
     }
 }

@@ -51,7 +51,10 @@ class RegisterCommodity {
     private void requireSame(String code, SiteDefinition definition) {
         if (!ledger.history(code).get(0).definition().equals(definition)) {
             throw Refusal.at(
-                    "/code", CatalogueProblem.ALREADY_REGISTERED, code + " was registered before with other content.");
+                    "/code",
+                    CatalogueProblem.ALREADY_REGISTERED,
+                    "{0} was registered before with other content.",
+                    code);
         }
     }
 }

@@ -42,13 +42,15 @@ class SiteLedger {
             throw Catalogue.notFound();
         }
         if (entry.isShipped()) {
-            throw Refusal.of(CatalogueProblem.SHIPPED_COMMODITY, code + " is the same at every site.");
+            throw Refusal.of(CatalogueProblem.SHIPPED_COMMODITY, "{0} is the same at every site.", code);
         }
         EntityTags.requireCurrent(base, entry.revision());
         if (entry.validity().to() != null) {
             throw Refusal.of(
                     CatalogueProblem.CLOSED,
-                    code + " was retired; its last day is " + entry.validity().to() + ".");
+                    "{0} was retired; its last day is {1}.",
+                    code,
+                    entry.validity().to());
         }
         return entry;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.portcontrol.kit.problem.CommonProblem;
+import org.portcontrol.kit.problem.Violation;
 import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.Commodity;
 import org.portcontrol.seizure.SeizureProblem;
@@ -43,7 +44,8 @@ class SiteRules {
                 Category.prefixOf(code).equals(prefix),
                 "/code",
                 CatalogueProblem.FOREIGN_PREFIX,
-                "The prefix of this site is " + prefix + ".");
+                "The prefix of this site is {0}.",
+                prefix);
     }
 
     /** Checks a description whose codes have been read. */
@@ -64,12 +66,14 @@ class SiteRules {
                         number.passesCheckDigit(),
                         "/cas",
                         CatalogueProblem.WRONG_CHECK_DIGIT,
-                        "The last digit of " + number.text() + " does not follow from the others."));
+                        "The last digit of {0} does not follow from the others.",
+                        number.text()));
         violations.require(
                 !definition.hasDimensions() || definition.dimensions().contains(definition.defaultDimension()),
                 "/defaultDimension",
                 CatalogueProblem.USUAL_DIMENSION_IMPOSSIBLE,
-                "It can be measured by " + definition.dimensions() + ".");
+                "It can be measured by {0}.",
+                joined(definition.dimensions().stream().map(String::valueOf).toList()));
         checkDay(definition.validFrom(), "/validFrom", violations);
     }
 
@@ -80,7 +84,8 @@ class SiteRules {
                 !entry.validity().startsAfter(request.on()),
                 "/on",
                 CatalogueProblem.PERIOD_REVERSED,
-                "It is in use from " + entry.validity().from() + " on.");
+                "It is in use from {0} on.",
+                String.valueOf(entry.validity().from()));
         if (request.replacedBy() != null) {
             Entry replacement = edition.entry(request.replacedBy());
             violations.require(
@@ -107,17 +112,22 @@ class SiteRules {
             }
         }
         violations.require(
-                others.isEmpty(),
-                pointer,
-                CatalogueProblem.NAME_TAKEN,
-                "It is a name of " + String.join(", ", others) + ".");
+                others.isEmpty(), pointer, CatalogueProblem.NAME_TAKEN, "It is a name of {0}.", joined(others));
+    }
+
+    private static String joined(List<String> codes) {
+        return String.join(", ", codes);
     }
 
     private static void checkDay(LocalDate day, String pointer, Violations violations) {
         violations.require(
                 day == null || !(day.isBefore(EARLIEST) || day.isAfter(LATEST)),
-                pointer,
-                CommonProblem.VALUE_OUT_OF_BOUNDS,
-                "The day must lie between " + EARLIEST + " and " + LATEST + ".");
+                Violation.at(
+                                pointer,
+                                CommonProblem.VALUE_OUT_OF_BOUNDS,
+                                "The day must lie between {0} and {1}.",
+                                EARLIEST,
+                                LATEST)
+                        .within(EARLIEST, LATEST));
     }
 }

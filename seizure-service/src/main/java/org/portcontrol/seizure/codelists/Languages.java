@@ -1,8 +1,7 @@
 package org.portcontrol.seizure.codelists;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Locale.LanguageRange;
+import org.portcontrol.kit.language.AcceptLanguage;
 
 /** The languages of labels. */
 final class Languages {
@@ -14,13 +13,7 @@ final class Languages {
 
     private Languages() {}
 
-    /** The language that suits best, English if none does: a label in some language is better than none. */
     static String chosenBy(String acceptLanguage) {
-        try {
-            String chosen = acceptLanguage == null ? null : Locale.lookupTag(LanguageRange.parse(acceptLanguage), ALL);
-            return chosen == null ? ENGLISH : chosen;
-        } catch (IllegalArgumentException noLanguages) {
-            return ENGLISH;
-        }
+        return AcceptLanguage.best(acceptLanguage, ALL);
     }
 }

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.portcontrol.kit.problem.ProblemType;
 import org.portcontrol.kit.problem.Violation;
 import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.lists.ShippedList;
@@ -90,13 +90,13 @@ class AcceptableCodesTest {
     void the_refusal_names_the_last_day_and_what_to_use() {
         Violations violations = new Violations();
         assertNull(catalogue.read("TOX-MERCURY", LATER, null, "/items/0/commodity", violations));
+        Violation violation = violations.all().get(0);
+        assertEquals(CatalogueProblem.RETIRED_COMMODITY, violation.problem());
+        assertEquals("/items/0/commodity", violation.pointer());
         assertEquals(
-                List.of(Violation.at(
-                        "/items/0/commodity",
-                        CatalogueProblem.RETIRED_COMMODITY,
-                        "TOX-MERCURY was in use until 2027-03-31, and the day is 2027-04-01."
-                                + " Use TOX-MERCURY-COMPOUNDS.")),
-                violations.all());
+                "TOX-MERCURY was in use until 2027-03-31, and the day is 2027-04-01. Use TOX-MERCURY-COMPOUNDS.",
+                violation.detail());
+        assertEquals(Map.of("allowed", List.of("TOX-MERCURY-COMPOUNDS")), violation.limits());
     }
 
     @Test
@@ -105,8 +105,8 @@ class AcceptableCodesTest {
         LocalDate before = LocalDate.parse("2024-12-31");
         assertNull(catalogue.read("NPS-XYLAZINE", before, NEVER_SYNCED, "/items/0/commodity", violations));
         assertEquals(
-                CatalogueProblem.COMMODITY_NOT_YET_VALID.slug(),
-                slugOf(violations, CatalogueProblem.COMMODITY_NOT_YET_VALID));
+                CatalogueProblem.COMMODITY_NOT_YET_VALID,
+                violations.all().get(0).problem());
         assertTrue(
                 catalogue.acceptable("NPS-XYLAZINE", before.plusDays(1), null).isPresent());
     }
@@ -127,6 +127,7 @@ class AcceptableCodesTest {
         String detail = violations.all().get(0).detail();
         assertEquals(suggestion != null, detail.contains("nearest"), detail);
         assertTrue(suggestion == null || detail.contains(suggestion), detail);
+        assertEquals("/api/v1/commodities", violations.all().get(0).limits().get("allowedAt"));
     }
 
     @Test
@@ -134,10 +135,5 @@ class AcceptableCodesTest {
         Violations violations = new Violations();
         assertNull(catalogue.read(null, LATER, null, "/items/0/commodity", violations));
         assertTrue(violations.isEmpty());
-    }
-
-    private static String slugOf(Violations violations, ProblemType type) {
-        assertEquals(type.uri(), violations.all().get(0).type());
-        return type.slug();
     }
 }

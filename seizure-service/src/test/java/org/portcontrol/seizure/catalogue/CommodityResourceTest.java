@@ -102,7 +102,7 @@ class CommodityResourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "cas   | 439-15-5   | check digit",
+                "cas   | 439-15-5   | does not follow",
                 "cas   | 8/3/72     | CAS number",
                 "hs    | 2          | two to ten digits",
                 "hs    | mercury    | two to ten digits",

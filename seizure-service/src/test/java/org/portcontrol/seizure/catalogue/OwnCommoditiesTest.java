@@ -2,9 +2,10 @@ package org.portcontrol.seizure.catalogue;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -12,9 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -29,11 +33,15 @@ import org.portcontrol.seizure.Places;
 import org.portcontrol.seizure.Reports;
 import org.portcontrol.seizure.Suite;
 import org.portcontrol.seizure.lists.ListVersion;
+import org.portcontrol.seizure.vocabulary.CommodityNames;
 
 /** A site adds commodities under its own prefix, changes them and retires them. */
 @QuarkusTest
 @ExtendWith(Places.class)
 class OwnCommoditiesTest {
+
+    @Inject
+    CommodityNames names;
 
     private static String version() {
         return Suite.as("analyst")
@@ -44,6 +52,12 @@ class OwnCommoditiesTest {
 
     private static String reportOf(String code) {
         return Reports.ofLine("{\"commodity\": \"%s\", \"quantity\": 2, \"unit\": \"KGM\"}".formatted(code));
+    }
+
+    /** The same report from a phone that holds that version of the catalogue. */
+    private static String heldBy(String version, String report) {
+        return report.replaceFirst(
+                "\\{", "{\"submission\": {\"channel\": \"MOBILE\", \"catalogueVersion\": \"" + version + "\"}, ");
     }
 
     @Test
@@ -112,7 +126,7 @@ class OwnCommoditiesTest {
                             twin -> () -> OwnCommodities.register("registrar", OwnCommodities.body(name))
                                     .statusCode())
                     .toList();
-            List<Integer> statuses = new java.util.ArrayList<>();
+            List<Integer> statuses = new ArrayList<>();
             for (Future<Integer> answer : clients.invokeAll(twins)) {
                 statuses.add(answer.get());
             }
@@ -241,6 +255,15 @@ class OwnCommoditiesTest {
                 .get("/api/v1/commodities")
                 .then()
                 .body("items.code", not(hasItem(code)));
+        Suite.report("officer.aktau", reportOf(code))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("https://portcontrol.org/problems/retired-commodity"))
+                .body("violations[0].pointer", equalTo("/items/0/commodity"))
+                .body("violations[0].detail", containsString("2017-07-13"))
+                .body("violations[0].allowed", equalTo(List.of("TOB-SMOKELESS")));
+        Suite.report("officer.aktau", heldBy(version(), reportOf(code))).then().statusCode(422);
+        Suite.report("officer.aktau", heldBy(held, reportOf(code))).then().statusCode(201);
         OwnCommodities.close("registrar", code, "\"2\"", "{\"on\": \"2017-07-15\", \"reason\": \"again\"}")
                 .then()
                 .statusCode(409)
@@ -284,19 +307,15 @@ class OwnCommoditiesTest {
                 .then()
                 .statusCode(200)
                 .body("items.change", equalTo(List.of("REGISTERED", "CLOSED")))
-                .body("items.recordedBy", everyRegistrar())
+                .body("items.recordedBy", everyItem(not(emptyOrNullString())))
                 .body("items.recordedAt[1]", notNullValue())
-                .body("items.reason", equalTo(java.util.Arrays.asList(null, "A mistake")))
+                .body("items.reason", equalTo(Arrays.asList(null, "A mistake")))
                 .body("items[0].state.validTo", nullValue())
                 .body("items[1].state.validTo", equalTo("2026-11-01"));
         Suite.as("operator")
                 .get(OwnCommodities.COLLECTION + "/TOX-MERCURY/history")
                 .then()
                 .statusCode(404);
-    }
-
-    private static org.hamcrest.Matcher<Iterable<String>> everyRegistrar() {
-        return hasItems("registrar", "registrar");
     }
 
     /** What another instance commits, this one finds in the table. */
@@ -324,6 +343,60 @@ class OwnCommoditiesTest {
                         .get(OwnCommodities.COLLECTION + "/LOC-" + name)
                         .then()
                         .statusCode(200));
+    }
+
+    @Test
+    void a_report_may_name_it_before_that() throws SQLException {
+        String name = OwnCommodities.newName();
+        addedElsewhere(name);
+        Suite.report("officer.aktau", reportOf("LOC-" + name)).then().statusCode(201);
+    }
+
+    @Test
+    void a_commodity_cannot_be_used_before_its_first_day_nor_measured_as_it_cannot_be() {
+        String name = OwnCommodities.newName();
+        OwnCommodities.register("registrar", OwnCommodities.body(name, ", \"validFrom\": \"2017-07-15\""))
+                .then()
+                .statusCode(201);
+        Suite.report("officer.aktau", reportOf("LOC-" + name))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("https://portcontrol.org/problems/commodity-not-yet-valid"));
+        Suite.report("officer.aktau", reportOf(OwnCommodities.registered()).replace("KGM", "LTR"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("https://portcontrol.org/problems/dimension-not-applicable"));
+    }
+
+    /** The catalogue is in memory: only the follower looks into the table, every two seconds. */
+    @Test
+    void reports_ask_the_database_nothing_about_commodities() {
+        String code = OwnCommodities.registered();
+        long reports = 30;
+        long before = looks();
+        long begun = System.nanoTime();
+        for (int i = 0; i < reports; i++) {
+            Suite.report("officer.aktau", reportOf(code)).then().statusCode(201);
+        }
+        long follower = Duration.ofNanos(System.nanoTime() - begun).toSeconds() / 2 + 2;
+        assertTrue(looks() - before <= Math.min(follower, reports - 1));
+    }
+
+    private static long looks() {
+        return Suite.count("select coalesce(sum(calls), 0) from pg_stat_statements"
+                + " where query ilike '%from site_commodity%' and query not ilike '%pg_%'");
+    }
+
+    @Test
+    void an_import_knows_it_by_its_names() {
+        String name = OwnCommodities.newName();
+        OwnCommodities.register("registrar", OwnCommodities.body(name)).then().statusCode(201);
+        assertEquals(
+                "LOC-" + name,
+                names.find("alias of " + name).orElseThrow().commodity().code());
+        assertEquals(
+                "LOC-" + name,
+                names.find("СМЕСЬ-" + name).orElseThrow().commodity().code());
     }
 
     @Test

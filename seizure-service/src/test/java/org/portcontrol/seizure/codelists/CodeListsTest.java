@@ -245,23 +245,4 @@ class CodeListsTest {
         assertFalse(LISTS.isAcceptable("transport-modes", "CAMEL", LocalDate.parse("2017-07-14"), null));
         assertFalse(LISTS.isAcceptable("colours", "RED", LocalDate.parse("2017-07-14"), null));
     }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "none",
-            value = {
-                "none | en",
-                "ru | ru",
-                "ru-KZ | ru",
-                "kk, ru;q=0.8, en;q=0.5 | ru",
-                "tg | en",
-                "* | en",
-                "en, ru | en",
-                "ru;q=0.2, en-GB;q=0.9 | en",
-                "nonsense;;;q=zzz | en"
-            })
-    void the_language_is_the_best_of_the_two(String accepted, String language) {
-        assertEquals(language, Languages.chosenBy(accepted));
-    }
 }

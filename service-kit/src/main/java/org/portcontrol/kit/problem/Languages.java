@@ -11,8 +11,8 @@ import java.net.URL;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.portcontrol.kit.language.AcceptLanguage;
 
 /**
  * The languages of problems, and the one that a caller asks for. Every module adds its texts in files of its own,
@@ -39,15 +39,7 @@ class Languages {
 
     /** The language that an {@code Accept-Language} header likes best; English if it likes none or says nothing. */
     Language best(String header) {
-        if (header == null) {
-            return Language.ENGLISH;
-        }
-        try {
-            String tag = Locale.lookupTag(Locale.LanguageRange.parse(header), byTag.keySet());
-            return tag == null ? Language.ENGLISH : byTag.get(tag);
-        } catch (IllegalArgumentException notAList) {
-            return Language.ENGLISH;
-        }
+        return byTag.get(AcceptLanguage.best(header, byTag.keySet()));
     }
 
     private static Map<String, String> texts(String tag, ObjectMapper json) {
