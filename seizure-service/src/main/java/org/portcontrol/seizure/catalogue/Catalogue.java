@@ -5,29 +5,23 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
-import org.portcontrol.kit.problem.Violation;
 import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.Commodity;
-import org.portcontrol.seizure.SeizureProblem;
 import org.portcontrol.seizure.lists.ListVersion;
 
 /** The current edition of the catalogue, in memory: a report asks the database nothing about commodities. */
 @Singleton
 public class Catalogue {
 
-    private static final int MOST_SUGGESTIONS = 3;
-
-    /** A device that sends a code which another instance took on just now asks for one more look, not for hundreds. */
-    private static final long SHORTEST_PAUSE_NANOS = 100_000_000;
+    /** A report with hundreds of codes that nobody knows shall not look hundreds of times. */
+    private static final long SHORTEST_PAUSE_NANOS = 10_000_000;
 
     private final AtomicReference<Edition> current = new AtomicReference<>(Edition.shipped());
-    private final AtomicLong lookedAt = new AtomicLong(System.nanoTime() - SHORTEST_PAUSE_NANOS);
     private final SiteCommodities site;
+    private long lookedAt = System.nanoTime() - SHORTEST_PAUSE_NANOS;
 
     Catalogue(SiteCommodities site) {
         this.site = site;
@@ -68,24 +62,13 @@ public class Catalogue {
         }
         Entry entry = entryOrNull(code);
         if (entry == null) {
-            violations.add(unknown(code, pointer));
+            violations.add(UnusableCommodity.unknown(code, current.get().search(), pointer));
             return null;
         }
-        Commodity commodity = entry.commodity();
         if (entry.validity().allows(seizedOn, heldVersion)) {
-            return commodity;
+            return entry.commodity();
         }
-        if (entry.validity().startsAfter(seizedOn)) {
-            violations.add(
-                    pointer,
-                    CatalogueProblem.COMMODITY_NOT_YET_VALID,
-                    "{0} is in use from {1} on, and the day is {2}.",
-                    code,
-                    commodity.validFrom(),
-                    seizedOn);
-        } else {
-            violations.add(retired(commodity, seizedOn, pointer));
-        }
+        violations.add(UnusableCommodity.on(seizedOn, entry, pointer));
         return null;
     }
 
@@ -162,52 +145,11 @@ public class Catalogue {
         return entry;
     }
 
-    private void look() {
-        long last = lookedAt.get();
+    private synchronized void look() {
         long now = System.nanoTime();
-        if (now - last >= SHORTEST_PAUSE_NANOS && lookedAt.compareAndSet(last, now)) {
+        if (now - lookedAt >= SHORTEST_PAUSE_NANOS) {
+            lookedAt = now;
             refresh();
         }
-    }
-
-    private static Violation retired(Commodity commodity, LocalDate seizedOn, String pointer) {
-        if (commodity.replacedBy() == null) {
-            return Violation.at(
-                            pointer,
-                            CatalogueProblem.RETIRED_COMMODITY,
-                            "{0} was in use until {1}, and the day is {2}.",
-                            commodity.code(),
-                            commodity.validTo(),
-                            seizedOn)
-                    .allowingAt(CommodityResource.COLLECTION);
-        }
-        return Violation.at(
-                        pointer,
-                        CatalogueProblem.RETIRED_COMMODITY,
-                        "{0} was in use until {1}, and the day is {2}. Use {3}.",
-                        commodity.code(),
-                        commodity.validTo(),
-                        seizedOn,
-                        commodity.replacedBy())
-                .allowing(List.of(commodity.replacedBy()));
-    }
-
-    /** Codes are often right but for their prefix, so the rest of the code is looked for as well. */
-    private Violation unknown(String code, String pointer) {
-        List<String> nearest = Stream.of(code, code.substring(code.indexOf('-') + 1))
-                .flatMap(words -> nearest(words, MOST_SUGGESTIONS).stream())
-                .map(Commodity::code)
-                .distinct()
-                .limit(MOST_SUGGESTIONS)
-                .toList();
-        Violation unknown = nearest.isEmpty()
-                ? Violation.at(
-                        pointer, SeizureProblem.UNKNOWN_COMMODITY, "The catalogue has no commodity of this code.")
-                : Violation.at(
-                        pointer,
-                        SeizureProblem.UNKNOWN_COMMODITY,
-                        "The catalogue has no commodity of this code. The nearest are {0}.",
-                        String.join(", ", nearest));
-        return unknown.allowingAt(CommodityResource.COLLECTION);
     }
 }
