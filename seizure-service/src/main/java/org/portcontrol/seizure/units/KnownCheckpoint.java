@@ -4,45 +4,34 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A checkpoint as this service last heard of it. */
 @Entity
+@Immutable
 @Table(name = "known_checkpoint")
 class KnownCheckpoint {
 
     @Id
     private String code;
 
-    private int revision;
     private String name;
     private String country;
     private String status;
     private LocalDate since;
     private LocalDate until;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Stage> lifecycle;
+
     /** For Hibernate. */
     protected KnownCheckpoint() {}
 
-    KnownCheckpoint(String code) {
-        this.code = code;
-    }
-
-    /** Takes over a newer state; an older or equal one is a repetition and changes nothing. */
-    void apply(CheckpointState state) {
-        if (state.revision() > revision) {
-            revision = state.revision();
-            name = state.name();
-            country = state.country();
-            status = state.status();
-            since = state.since();
-            until = state.until();
-        }
-    }
-
-    /** A checkpoint that was closed without a day counts as always closed. */
     boolean wasOpenOn(LocalDate day) {
-        boolean operated = !status.equals("CLOSED") || until != null;
-        return operated && Days.within(since, until, day);
+        return Days.within(since, until, day) && Stage.isActive(lifecycle, status, until, day);
     }
 
     String code() {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.portcontrol.kit.intake.Intake;
+import org.portcontrol.kit.localcopy.LocalCopy;
 
 /**
  * Listens to the registry. What cannot be read goes to the dead-letter topic; while the database is away a batch is tried
@@ -21,23 +21,21 @@ public class RegistryEventsConsumer {
             "org.portcontrol.checkpoint.changed.v1",
             "org.portcontrol.checkpoint.closed.v1");
 
-    private final Intake intake;
-    private final ApplyRegistryEvents apply;
+    private final LocalCopy copy;
 
-    RegistryEventsConsumer(Intake intake, ApplyRegistryEvents apply) {
-        this.intake = intake;
-        this.apply = apply;
+    RegistryEventsConsumer(LocalCopy copy) {
+        this.copy = copy;
     }
 
     @Incoming("units")
     @Blocking
     public void onUnits(ConsumerRecords<String, byte[]> batch) throws Exception {
-        intake.take(batch, UnitState.class, UNIT_EVENTS, apply::units);
+        copy.take(batch, UnitState.class, UNIT_EVENTS);
     }
 
     @Incoming("checkpoints")
     @Blocking
     public void onCheckpoints(ConsumerRecords<String, byte[]> batch) throws Exception {
-        intake.take(batch, CheckpointState.class, CHECKPOINT_EVENTS, apply::checkpoints);
+        copy.take(batch, CheckpointState.class, CHECKPOINT_EVENTS);
     }
 }

@@ -54,6 +54,12 @@ public class Intake {
         void on(List<Received<T>> batch) throws Exception;
     }
 
+    /** How a value is read. What this throws makes the value unreadable. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T read(byte[] value) throws IOException;
+    }
+
     /**
      * Reads a batch and hands over what could be read. Both steps are tried again, each by itself, until they work: a
      * database that is away costs no event and makes no dead letter twice.
@@ -63,8 +69,14 @@ public class Intake {
      */
     public <T> void take(ConsumerRecords<String, byte[]> batch, Class<T> shape, Set<String> types, Work<T> work)
             throws Exception {
+        take(batch, reading(shape), types, work);
+    }
+
+    /** As above, with a reading of the consumer's own. */
+    public <T> void take(ConsumerRecords<String, byte[]> batch, Reading<T> reading, Set<String> types, Work<T> work)
+            throws Exception {
         List<Received<T>> received = new ArrayList<>();
-        untilItWorks.call(() -> received.addAll(read(batch, shape, types)), Boolean.class);
+        untilItWorks.call(() -> received.addAll(read(batch, reading, types)), Boolean.class);
         if (!received.isEmpty()) {
             untilItWorks.call(
                     () -> {
@@ -76,20 +88,28 @@ public class Intake {
     }
 
     /**
+     * Reads a value as a shape; fields that the shape does not have are no error.
+     *
+     * @param shape what a value is read as; a constructor that throws makes the value unreadable
+     */
+    public <T> Reading<T> reading(Class<T> shape) {
+        return value -> json.readValue(value, shape);
+    }
+
+    /**
      * Reads what can be read, in order. The rest is on {@code <topic>.dlq} when this returns, with its key, value and
      * headers as they were, and the reason and its origin in the headers {@code dlq-reason, dlq-topic, dlq-partition,
      * dlq-offset}.
      *
-     * @param shape what a value is read as; a constructor that throws makes the value unreadable
      * @param types the event types that this consumer knows
      */
-    private <T> List<Received<T>> read(ConsumerRecords<String, byte[]> batch, Class<T> shape, Set<String> types)
+    private <T> List<Received<T>> read(ConsumerRecords<String, byte[]> batch, Reading<T> reading, Set<String> types)
             throws Exception {
         List<Received<T>> received = new ArrayList<>(batch.count());
         List<ProducerRecord<String, byte[]>> unreadable = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> message : batch) {
             try {
-                received.add(read(message, shape, types));
+                received.add(read(message, reading, types));
             } catch (Unreadable reason) {
                 unreadable.add(deadLetter(message, reason.getMessage()));
                 meters.counter("portcontrol.dead.letters", "topic", message.topic())
@@ -102,7 +122,7 @@ public class Intake {
         return received;
     }
 
-    private <T> Received<T> read(ConsumerRecord<String, byte[]> message, Class<T> shape, Set<String> types)
+    private <T> Received<T> read(ConsumerRecord<String, byte[]> message, Reading<T> reading, Set<String> types)
             throws Unreadable {
         String type = header(message, "ce_type");
         if (!types.contains(type)) {
@@ -112,7 +132,7 @@ public class Intake {
             throw new Unreadable("The message has no value");
         }
         try {
-            T state = json.readValue(message.value(), shape);
+            T state = reading.read(message.value());
             if (state == null) {
                 throw new Unreadable("The value is null");
             }

@@ -15,9 +15,18 @@ public final class SuiteTopics {
     public static final Topic UNITS_DEAD_LETTERS = new Topic("units.v1.dlq", 1, FOR_EVER);
     public static final Topic CHECKPOINTS = new Topic("checkpoints.v1", 1, LATEST_STATE);
     public static final Topic CHECKPOINTS_DEAD_LETTERS = new Topic("checkpoints.v1.dlq", 1, FOR_EVER);
+    public static final Topic ZERO_REPORTS = new Topic("zero-reports.v1", 1, LATEST_STATE);
+    public static final Topic ZERO_REPORTS_DEAD_LETTERS = new Topic("zero-reports.v1.dlq", 1, FOR_EVER);
 
-    public static final List<Topic> ALL =
-            List.of(SEIZURES, SEIZURES_DEAD_LETTERS, UNITS, UNITS_DEAD_LETTERS, CHECKPOINTS, CHECKPOINTS_DEAD_LETTERS);
+    public static final List<Topic> ALL = List.of(
+            SEIZURES,
+            SEIZURES_DEAD_LETTERS,
+            UNITS,
+            UNITS_DEAD_LETTERS,
+            CHECKPOINTS,
+            CHECKPOINTS_DEAD_LETTERS,
+            ZERO_REPORTS,
+            ZERO_REPORTS_DEAD_LETTERS);
 
     private SuiteTopics() {}
 }
