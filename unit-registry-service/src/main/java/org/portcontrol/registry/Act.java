@@ -16,6 +16,11 @@ public record Act(Change change, String by, String reason) {
         return new Act(Change.CHANGED, by, null);
     }
 
+    /** A change of the status. */
+    public static Act turning(String by, String reason) {
+        return new Act(Change.CHANGED, by, reason);
+    }
+
     public static Act closing(String by, String reason) {
         return new Act(Change.CLOSED, by, reason);
     }

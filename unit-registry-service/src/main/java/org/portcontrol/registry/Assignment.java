@@ -3,6 +3,8 @@ package org.portcontrol.registry;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.portcontrol.kit.problem.Violations;
 
@@ -23,6 +25,19 @@ public record Assignment(
 
         @Schema(description = "Last day; null while it lasts", nullable = true)
         LocalDate to) {
+
+    /** True if no day that it names lies outside of a life; null is an end that is not known. */
+    boolean isWithin(LocalDate firstDay, LocalDate lastDay) {
+        return Stream.of(from, to)
+                .filter(Objects::nonNull)
+                .noneMatch(day ->
+                        (firstDay != null && day.isBefore(firstDay)) || (lastDay != null && day.isAfter(lastDay)));
+    }
+
+    /** True if the day lies in it, its ends included. */
+    public boolean covers(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
 
     boolean lastsBeyond(LocalDate day) {
         return to == null || to.isAfter(day);

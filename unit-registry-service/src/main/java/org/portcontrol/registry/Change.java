@@ -4,5 +4,11 @@ package org.portcontrol.registry;
 public enum Change {
     REGISTERED,
     CHANGED,
-    CLOSED
+    CLOSED,
+
+    /** Of a zero report. */
+    DECLARED,
+
+    /** Of a zero report. */
+    RETRACTED
 }

@@ -5,27 +5,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.portcontrol.kit.problem.Violations;
 
 /** A place where goods are checked: a port, an airport, a crossing. */
 @Entity
 @Table(name = "checkpoint")
-public class Checkpoint extends Entry<CheckpointState> {
-
-    private String country;
+public class Checkpoint extends Place<CheckpointState> {
 
     @Enumerated(EnumType.STRING)
     private CheckpointType type;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, String> names;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> aliases;
 
     private String unlocode;
     private BigDecimal latitude;
@@ -39,45 +29,54 @@ public class Checkpoint extends Entry<CheckpointState> {
     }
 
     /**
-     * A checkpoint with an English name, whose code begins with its country, and so does its UN/LOCODE if it has one.
+     * A checkpoint with an English name, whose code begins with its country, and so does its UN/LOCODE if it has one. It is
+     * active unless something else is said.
      */
     public static Checkpoint registered(String code, CheckpointDetails details) {
         Checkpoint checkpoint = new Checkpoint(code);
-        checkpoint.change(details);
+        checkpoint.describe(details, details.status() == null ? Status.ACTIVE : details.status(), null);
         return checkpoint;
     }
 
-    public void change(CheckpointDetails details) {
-        Violations violations = new Violations();
-        describe(details, violations);
-        violations.refuseIfAny();
+    /**
+     * Replaces what is said of it.
+     *
+     * @param today since when it has another status, if it gets one
+     */
+    public void change(CheckpointDetails details, LocalDate today) {
+        describe(details, details.status(), today);
     }
 
-    private void describe(CheckpointDetails details, Violations violations) {
+    private void describe(CheckpointDetails details, Status status, LocalDate today) {
+        Violations violations = new Violations();
+        String country = details.description().country();
         violations.require(
-                code().startsWith(details.country() + "-"),
+                code().startsWith(country + "-"),
                 "/code",
                 RegistryProblem.CODE_MISMATCH,
-                "The code must begin with the country, " + details.country() + "-.");
-        describe(Status.ACTIVE, details.since(), details.note(), violations);
-        Names.check(details.names(), violations);
+                "The code must begin with the country, " + country + "-.");
         violations.require(
-                details.unlocode() == null || details.unlocode().startsWith(details.country()),
+                status != Status.CLOSED,
+                "/status",
+                RegistryProblem.USE_CLOSING,
+                "Only the closing sets this status, with a day and a reason.");
+        violations.require(
+                details.unlocode() == null || details.unlocode().startsWith(country),
                 "/unlocode",
                 RegistryProblem.CODE_MISMATCH,
-                "The UN/LOCODE must begin with the country, " + details.country() + ".");
-        country = details.country();
+                "The UN/LOCODE must begin with the country, " + country + ".");
         type = details.type();
-        names = details.names();
-        aliases = details.aliases();
         unlocode = details.unlocode();
         latitude = details.position() == null ? null : details.position().latitude();
         longitude = details.position() == null ? null : details.position().longitude();
-        findBy(names.values(), aliases);
+        describe(details.description(), status, today, violations);
+        violations.refuseIfAny();
     }
 
-    String country() {
-        return country;
+    @Override
+    List<String> codesElsewhere() {
+        // UN/LOCODE is printed with a blank behind the country, and typed without one.
+        return unlocode == null ? List.of() : List.of(unlocode, unlocode.substring(0, 2) + " " + unlocode.substring(2));
     }
 
     @Override
@@ -85,15 +84,16 @@ public class Checkpoint extends Entry<CheckpointState> {
         return new CheckpointState(
                 code(),
                 revision(),
-                country,
+                country(),
                 type,
-                names,
-                aliases,
+                names(),
+                aliases(),
                 unlocode,
                 Position.of(latitude, longitude),
                 status(),
                 since(),
                 until(),
+                lifecycle(),
                 note(),
                 recordedAt());
     }

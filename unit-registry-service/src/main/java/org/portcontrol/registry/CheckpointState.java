@@ -28,13 +28,17 @@ public record CheckpointState(
         @Schema(description = "Null when it is not known", nullable = true)
         Position position,
 
-        @Schema(enumeration = {"ACTIVE", "CLOSED"}) Status status,
+        Status status,
 
         @Schema(description = "First day; null when it is not known", nullable = true)
         LocalDate since,
 
         @Schema(description = "Last day; null while it is open", nullable = true)
         LocalDate until,
+
+        @Schema(description = "Every change of its status, oldest first; absent while there was none")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Stage> lifecycle,
 
         @Schema(description = "Absent when there is none") @JsonInclude(JsonInclude.Include.NON_NULL)
         String note,
@@ -45,5 +49,6 @@ public record CheckpointState(
     public CheckpointState {
         names = Names.ordered(names);
         aliases = List.copyOf(aliases);
+        lifecycle = lifecycle == null ? List.of() : List.copyOf(lifecycle);
     }
 }

@@ -7,10 +7,10 @@ import org.portcontrol.kit.problem.Violations;
 
 /** The checkpoints, with all their revisions. */
 @Singleton
-public class Checkpoints extends Ledger<Checkpoint, CheckpointState> {
+public class Checkpoints extends PlaceLedger<Checkpoint, CheckpointState> {
 
-    Checkpoints(Journal journal, Clock clock) {
-        super(Section.CHECKPOINT, journal, clock);
+    Checkpoints(Journal journal, Spellings spellings, Clock clock) {
+        super(Section.CHECKPOINT, CheckpointState.class, journal, spellings, clock);
     }
 
     /**
@@ -39,6 +39,11 @@ public class Checkpoints extends Ledger<Checkpoint, CheckpointState> {
                 pointer + "/checkpoint",
                 RegistryProblem.FOREIGN_CHECKPOINT,
                 "The checkpoint is in " + checkpoint.country() + ", the unit in " + country + ".");
+        violations.require(
+                assignment.isWithin(checkpoint.since(), null),
+                pointer + "/from",
+                RegistryProblem.OUTSIDE_LIFETIME,
+                "The checkpoint's first day is " + checkpoint.since() + ".");
         violations.require(
                 checkpoint.until() == null || !assignment.lastsBeyond(checkpoint.until()),
                 pointer + "/to",

@@ -9,8 +9,8 @@ import org.portcontrol.kit.problem.Violations;
 @Singleton
 public class Countries extends Ledger<Country, CountryState> {
 
-    Countries(Journal journal, Clock clock) {
-        super(Section.COUNTRY, journal, clock);
+    Countries(Journal journal, Spellings spellings, Clock clock) {
+        super(Section.COUNTRY, CountryState.class, journal, spellings, clock);
     }
 
     /** Notes a country that does not take part; one that does is not closed until this transaction ends. */

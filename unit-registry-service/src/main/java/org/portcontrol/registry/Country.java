@@ -33,7 +33,7 @@ public class Country extends Entry<CountryState> {
         // Kept as they are today, for a later JDK may know the country by another name.
         alpha3 = country.getISO3Country();
         names = Map.of("en", country.getDisplayCountry(Locale.ENGLISH), "ru", country.getDisplayCountry(RUSSIAN));
-        findBy(names.values(), List.of(alpha3));
+        keepSearch();
     }
 
     /** A country whose code is one of ISO 3166-1 alpha-2. */
@@ -56,7 +56,30 @@ public class Country extends Entry<CountryState> {
     }
 
     @Override
+    Called called() {
+        return new Called(names.values().stream().sorted().toList(), List.of(code(), alpha3), isOpen());
+    }
+
+    @Override
+    String country() {
+        return code();
+    }
+
+    @Override
     public CountryState state() {
-        return new CountryState(code(), revision(), alpha3, names, status(), since(), until(), note(), recordedAt());
+        M49 m49 = M49.of(code());
+        return new CountryState(
+                code(),
+                revision(),
+                alpha3,
+                m49.code(),
+                m49.region(),
+                m49.subRegion(),
+                names,
+                status(),
+                since(),
+                until(),
+                note(),
+                recordedAt());
     }
 }

@@ -17,6 +17,15 @@ public record CountryState(
         @Schema(description = "ISO 3166-1 alpha-3", examples = "KAZ")
         String alpha3,
 
+        @Schema(description = "UN M49, three digits", examples = "398")
+        String m49,
+
+        @Schema(description = "M49 region; null for Antarctica", nullable = true)
+        Area region,
+
+        @Schema(description = "M49 sub-region; null for Antarctica", nullable = true)
+        Area subRegion,
+
         @Schema(description = "Name by language, English and Russian")
         Map<String, String> names,
 

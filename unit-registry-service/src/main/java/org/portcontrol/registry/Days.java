@@ -7,7 +7,7 @@ import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Violations;
 
 /** Bounds of the days in the registry: a day outside them is a slip of the pen. */
-final class Days {
+public final class Days {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
@@ -20,6 +20,11 @@ final class Days {
                 pointer,
                 CommonProblem.VALUE_OUT_OF_BOUNDS,
                 "It must be a day from " + EARLIEST + " to " + LATEST + ".");
+    }
+
+    /** The day it is in UTC. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** Notes a day that has not begun anywhere on earth. */

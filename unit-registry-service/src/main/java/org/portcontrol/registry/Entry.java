@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,7 +30,6 @@ public abstract class Entry<S extends State> {
     private LocalDate until;
     private String note;
 
-    @SuppressWarnings("UnusedVariable") // lists look through it
     private String search;
 
     private int revision;
@@ -54,12 +52,27 @@ public abstract class Entry<S extends State> {
         note = remark;
     }
 
-    /** Keeps what a text search finds this entry by. The database's own lower case may know no Cyrillic. */
-    void findBy(Collection<String> names, List<String> aliases) {
-        search = Stream.of(List.of(code), names, aliases)
-                .flatMap(Collection::stream)
+    /** What it is called. */
+    abstract Called called();
+
+    /** ISO 3166-1 alpha-2. */
+    abstract String country();
+
+    /** Where in a description this name stands. */
+    String pointerOf(String name) {
+        return "/names";
+    }
+
+    /** Keeps what a list is narrowed by. The database's own lower case may know no Cyrillic. */
+    void keepSearch() {
+        search = Stream.of(called().names(), called().others())
+                .flatMap(List::stream)
                 .map(words -> words.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("\n"));
+    }
+
+    String search() {
+        return search;
     }
 
     void requireOpen() {
@@ -81,6 +94,18 @@ public abstract class Entry<S extends State> {
         status = Status.CLOSED;
     }
 
+    void beginOn(LocalDate firstDay) {
+        since = firstDay;
+    }
+
+    void standAs(Status next) {
+        status = next;
+    }
+
+    boolean isOpen() {
+        return status != Status.CLOSED;
+    }
+
     /** Counts a change. */
     void stamp(Instant now) {
         revision++;
@@ -99,7 +124,7 @@ public abstract class Entry<S extends State> {
         return until;
     }
 
-    int revision() {
+    public int revision() {
         return revision;
     }
 

@@ -24,9 +24,13 @@ final class Names {
         names.keySet()
                 .forEach(language -> violations.require(
                         isLanguage(language),
-                        "/names/" + language.replace("~", "~0").replace("/", "~1"),
+                        pointer(language),
                         RegistryProblem.UNKNOWN_LANGUAGE,
                         "It must be a BCP 47 language tag in its usual spelling, for example en, ru, tg or uz-Cyrl."));
+    }
+
+    static String pointer(String language) {
+        return "/names/" + language.replace("~", "~0").replace("/", "~1");
     }
 
     /** The names in the order of their languages, so that the same names always make the same JSON. */

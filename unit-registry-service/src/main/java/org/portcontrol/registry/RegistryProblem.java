@@ -34,6 +34,21 @@ public enum RegistryProblem implements ProblemType {
             "Assign checkpoints of the unit's own country only."),
     CHECKPOINT_CLOSED(
             "checkpoint-closed", 422, "The checkpoint was closed on that day", "Check the date and the checkpoint."),
+    NAME_TAKEN(
+            "name-taken",
+            422,
+            "Another entry of the country has this name",
+            "Tell the two apart by their names; what is spelled alike may be an alias of both."),
+    OUTSIDE_LIFETIME(
+            "outside-lifetime",
+            422,
+            "A day lies outside the life of a unit or checkpoint",
+            "Correct the day, or the first or last day of the unit or checkpoint that the detail names."),
+    STATUS_ORDER(
+            "status-order",
+            422,
+            "The status cannot follow the present one",
+            "PLANNED becomes ACTIVE; ACTIVE and SUSPENDED become each other; closing ends each of them."),
     OVERLAPPING_ASSIGNMENTS(
             "overlapping-assignments",
             422,
@@ -48,6 +63,21 @@ public enum RegistryProblem implements ProblemType {
             "unknown-language", 422, "No such language", "Use a BCP 47 language tag, for example en, ru or tg."),
     USE_CLOSING(
             "use-closing", 422, "Closing is an operation of its own", "POST the day and the reason to .../closing."),
+    QUARTER_NOT_BEGUN(
+            "quarter-not-begun",
+            422,
+            "The quarter has not begun",
+            "Declare it once the quarter has begun; at its end is best."),
+    UNREADABLE_TABLE(
+            "unreadable-table",
+            422,
+            "The file is not the table it should be",
+            "Send CSV in UTF-8 with the headings that the export gives."),
+    ROWS_REFUSED(
+            "rows-refused",
+            422,
+            "Rows of the table are refused",
+            "Correct the rows that `report` names and send the whole table again; nothing was stored."),
     PERIOD_REVERSED("period-reversed", 422, "The last day lies before the first", "Correct one of the two days."),
     DATE_IN_FUTURE("date-in-future", 422, "The date lies in the future", "Send the day on which it happened.");
 

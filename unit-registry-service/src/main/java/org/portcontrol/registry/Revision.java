@@ -39,6 +39,9 @@ public class Revision {
     private String reason;
 
     @Column(columnDefinition = "json")
+    private String before;
+
+    @Column(columnDefinition = "json")
     private String after;
 
     /** For Hibernate. */
@@ -60,9 +63,14 @@ public class Revision {
         return recordedBy;
     }
 
-    /** Why an entry was closed; null for every other change. */
+    /** Why, if a reason was asked for; else null. */
     public String reason() {
         return reason;
+    }
+
+    /** The {@link State} that the change found; null for the first. */
+    public String before() {
+        return before;
     }
 
     /** The {@link State} that the change left, as JSON, to the letter as it was sent out. */

@@ -2,11 +2,12 @@ package org.portcontrol.registry;
 
 import java.util.Locale;
 
-/** The registry's three parts. Changes of countries are not published: nobody needs them apart from their units. */
+/** The registry's parts. Changes of countries are not published: nobody needs them apart from their units. */
 enum Section {
     COUNTRY(false),
     CHECKPOINT(true),
-    UNIT(true);
+    UNIT(true),
+    ZERO_REPORT(true);
 
     private final boolean published;
 
@@ -18,9 +19,14 @@ enum Section {
         return published;
     }
 
+    /** Table of the entries as they stand. */
+    String table() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** Aggregate type in the outbox; configuration maps it to a topic. */
     String aggregateType() {
-        return name().toLowerCase(Locale.ROOT);
+        return table().replace('_', '-');
     }
 
     /** {@code ce_type}, for example {@code org.portcontrol.unit.registered.v1}. */

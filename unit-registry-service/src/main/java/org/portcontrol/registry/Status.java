@@ -1,6 +1,6 @@
 package org.portcontrol.registry;
 
-/** How an entry stands. Only units are planned or suspended. */
+/** How an entry stands. Countries are never planned or suspended. */
 public enum Status {
     PLANNED,
     ACTIVE,

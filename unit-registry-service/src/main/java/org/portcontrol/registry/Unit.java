@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.portcontrol.kit.problem.Violations;
@@ -14,18 +13,10 @@ import org.portcontrol.kit.problem.Violations;
 /** A Port Control Unit or Air Cargo Control Unit. */
 @Entity
 @Table(name = "unit")
-public class Unit extends Entry<UnitState> {
+public class Unit extends Place<UnitState> {
 
     @Enumerated(EnumType.STRING)
     private UnitKind kind;
-
-    private String country;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, String> names;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> aliases;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Assignment> checkpoints;
@@ -40,50 +31,81 @@ public class Unit extends Entry<UnitState> {
     /** An open unit with an English name, whose code begins with its country and ends in its kind. */
     public static Unit registered(String code, UnitDetails details) {
         Unit unit = new Unit(code);
-        unit.change(details);
+        unit.change(details, null);
         return unit;
     }
 
-    public void change(UnitDetails details) {
+    /**
+     * Replaces what is said of it.
+     *
+     * @param today since when it has another status, if it gets one
+     */
+    public void change(UnitDetails details, LocalDate today) {
         Violations violations = new Violations();
-        describe(details, violations);
-        violations.refuseIfAny();
-    }
-
-    private void describe(UnitDetails details, Violations violations) {
+        String country = details.description().country();
         violations.require(
-                code().startsWith(details.country() + "-") && code().endsWith("-" + details.kind()),
+                code().startsWith(country + "-") && code().endsWith("-" + details.kind()),
                 "/code",
                 RegistryProblem.CODE_MISMATCH,
-                "The code must begin with the country, " + details.country() + "-, and end in the kind, -"
-                        + details.kind() + ".");
+                "The code must begin with the country, " + country + "-, and end in the kind, -" + details.kind()
+                        + ".");
         violations.require(
                 details.status() != Status.CLOSED,
                 "/status",
                 RegistryProblem.USE_CLOSING,
                 "Only the closing sets this status, with a day and a reason.");
-        describe(details.status(), details.since(), details.note(), violations);
-        Names.check(details.names(), violations);
-        checkAssignments(details.checkpoints(), violations);
         kind = details.kind();
-        country = details.country();
-        names = details.names();
-        aliases = details.aliases();
         checkpoints = details.checkpoints();
-        findBy(names.values(), aliases);
+        describe(details.description(), details.status(), today, violations);
+        checkAssignments(checkpoints, since(), violations);
+        violations.refuseIfAny();
     }
 
-    private static void checkAssignments(List<Assignment> assignments, Violations violations) {
+    @Override
+    public void turn(Status next, LocalDate from, Violations violations) {
+        super.turn(next, from, violations);
+        checkLife("/from", violations);
+    }
+
+    @Override
+    void close(LocalDate lastDay) {
+        super.close(lastDay);
+        Violations violations = new Violations();
+        checkLife("/on", violations);
+        violations.refuseIfAny();
+    }
+
+    private void checkLife(String pointer, Violations violations) {
+        for (Assignment assignment : checkpoints) {
+            violations.require(
+                    assignment.isWithin(since(), until()),
+                    pointer,
+                    RegistryProblem.OUTSIDE_LIFETIME,
+                    "A day of the assignment to " + assignment.checkpoint() + " would lie outside the unit's life.");
+        }
+    }
+
+    private static void checkAssignments(List<Assignment> assignments, LocalDate since, Violations violations) {
         for (int i = 0; i < assignments.size(); i++) {
             Assignment assignment = assignments.get(i);
             String pointer = "/checkpoints/" + i;
             assignment.check(pointer, violations);
+            violations.require(
+                    assignment.isWithin(since, null),
+                    pointer + "/from",
+                    RegistryProblem.OUTSIDE_LIFETIME,
+                    "The unit's first day is " + since + ".");
             violations.require(
                     assignments.subList(0, i).stream().noneMatch(assignment::overlaps),
                     pointer,
                     RegistryProblem.OVERLAPPING_ASSIGNMENTS,
                     "An earlier entry assigns " + assignment.checkpoint() + " for some of the same days.");
         }
+    }
+
+    boolean servesBefore(LocalDate day, String checkpoint) {
+        return checkpoints.stream()
+                .anyMatch(assignment -> assignment.checkpoint().equals(checkpoint) && !assignment.isWithin(day, null));
     }
 
     boolean servesBeyond(LocalDate day, String checkpoint) {
@@ -97,12 +119,13 @@ public class Unit extends Entry<UnitState> {
                 code(),
                 revision(),
                 kind,
-                country,
-                names,
-                aliases,
+                country(),
+                names(),
+                aliases(),
                 status(),
                 since(),
                 until(),
+                lifecycle(),
                 note(),
                 checkpoints,
                 recordedAt());

@@ -28,6 +28,10 @@ public record UnitState(
         @Schema(description = "Last day; null while it is open", nullable = true)
         LocalDate until,
 
+        @Schema(description = "Every change of its status, oldest first; absent while there was none")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Stage> lifecycle,
+
         @Schema(description = "Absent when there is none") @JsonInclude(JsonInclude.Include.NON_NULL)
         String note,
 
@@ -42,6 +46,7 @@ public record UnitState(
     public UnitState {
         names = Names.ordered(names);
         aliases = List.copyOf(aliases);
+        lifecycle = lifecycle == null ? List.of() : List.copyOf(lifecycle);
         checkpoints = List.copyOf(checkpoints);
     }
 }

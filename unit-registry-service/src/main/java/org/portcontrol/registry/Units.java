@@ -4,13 +4,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.portcontrol.kit.problem.Refusal;
 
 /** The units, with all their revisions. */
 @Singleton
-public class Units extends Ledger<Unit, UnitState> {
+public class Units extends PlaceLedger<Unit, UnitState> {
 
-    Units(Journal journal, Clock clock) {
-        super(Section.UNIT, journal, clock);
+    Units(Journal journal, Spellings spellings, Clock clock) {
+        super(Section.UNIT, UnitState.class, journal, spellings, clock);
     }
 
     /** Codes of the units of a country that are not closed. */
@@ -24,6 +25,25 @@ public class Units extends Ledger<Unit, UnitState> {
                 .filter(unit -> unit.servesBeyond(checkpoint.until(), checkpoint.code()))
                 .map(Entry::code)
                 .toList();
+    }
+
+    /** Refuses a first day of a checkpoint that lies behind a day on which an open unit is said to have served it. */
+    public void requireNoneBefore(CheckpointState checkpoint) {
+        if (checkpoint.since() == null) {
+            return;
+        }
+        List<String> serving = open(checkpoint.country())
+                .filter(unit -> unit.servesBefore(checkpoint.since(), checkpoint.code()))
+                .map(Entry::code)
+                .toList();
+        if (!serving.isEmpty()) {
+            throw Refusal.at(
+                            "/since",
+                            RegistryProblem.OUTSIDE_LIFETIME,
+                            "Units are assigned to the checkpoint before " + checkpoint.since() + ": " + serving.size()
+                                    + ".")
+                    .with("usedBy", serving);
+        }
     }
 
     private Stream<Unit> open(String country) {

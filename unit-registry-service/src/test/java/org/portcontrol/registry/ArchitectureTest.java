@@ -25,7 +25,8 @@ class ArchitectureTest {
     private static final String ROOT = "org.portcontrol.registry";
 
     /** A use case is a verb with its object. */
-    private static final String USE_CASE = ".*\\.(Register|Change|Close|Find|Load)[A-Z][A-Za-z]*(?<!Resource)";
+    private static final String USE_CASE =
+            ".*\\.(Register|Change|Close|Find|Load|Export|Take|Spell|Declare|Retract)[A-Z][A-Za-z]*(?<!Resource)";
 
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

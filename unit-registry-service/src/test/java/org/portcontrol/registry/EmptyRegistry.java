@@ -19,7 +19,7 @@ public class EmptyRegistry implements QuarkusTestProfile {
     static void clear(AgroalDataSource database) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement truncate = connection.createStatement()) {
-            truncate.execute("truncate unit, checkpoint, country, revision");
+            truncate.execute("truncate zero_report, unit, checkpoint, country, revision, spelling");
         }
     }
 }

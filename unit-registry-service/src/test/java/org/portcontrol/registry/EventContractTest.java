@@ -41,7 +41,13 @@ class EventContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"unit, unit-registered", "checkpoint, checkpoint-registered"})
+    @CsvSource({
+        "unit, unit-registered",
+        "unit, unit-suspended",
+        "checkpoint, checkpoint-registered",
+        "zero-report, zero-report-declared",
+        "zero-report, zero-report-retracted"
+    })
     void the_golden_example_keeps_to_its_schema(String schema, String example) throws IOException {
         assertEquals(List.of(), violations(schema, read("examples/" + example + ".json")));
     }
@@ -66,15 +72,37 @@ class EventContractTest {
         Body unit = Body.aUnitIn("TJ").with("since", "2017-07-01").serving(checkpoint.code());
         RegistryApi.register("checkpoints", checkpoint);
         RegistryApi.register("units", unit);
-        RegistryApi.close("units", unit.code(), 1, "2020-01-31");
-        RegistryApi.close("checkpoints", checkpoint.code(), 1, "2020-01-31");
+        RegistryApi.turn("units", unit.code(), 1, "SUSPENDED", "2019-05-01");
+        RegistryApi.close("units", unit.code(), 2, "2020-01-31");
+        RegistryApi.turn("checkpoints", checkpoint.code(), 1, "SUSPENDED", "2019-05-01");
+        RegistryApi.close("checkpoints", checkpoint.code(), 2, "2020-01-31");
 
-        for (Topics.Event event : Topics.awaitEvents("units.v1", unit.code(), 2)) {
+        for (Topics.Event event : Topics.awaitEvents("units.v1", unit.code(), 3)) {
             assertEquals(List.of(), violations("unit", event.state().toString()));
         }
-        for (Topics.Event event : Topics.awaitEvents("checkpoints.v1", checkpoint.code(), 2)) {
+        for (Topics.Event event : Topics.awaitEvents("checkpoints.v1", checkpoint.code(), 3)) {
             assertEquals(List.of(), violations("checkpoint", event.state().toString()));
         }
+    }
+
+    @Test
+    void a_zero_report_is_published_as_its_golden_examples_to_the_letter() throws IOException {
+        RegistryApi.register("countries", Body.aCountry("KZ"));
+        RegistryApi.register("checkpoints", Body.aCheckpoint().with("code", "KZ-AKTAU-MORPORT"));
+        RegistryApi.register("units", Body.aUnit().with("code", "KZ-AKTAU-PCU"));
+        ObjectNode declared = golden("zero-report-declared");
+        ObjectNode retracted = golden("zero-report-retracted");
+
+        JsonNode first = Topics.json(RegistryApi.as("officer.aktau")
+                .put("/api/v1/units/KZ-AKTAU-PCU/zero-reports/2026-Q3")
+                .asByteArray());
+        JsonNode second = Topics.json(RegistryApi.as("supervisor.aktau")
+                .body("{\"reason\": \"Late\"}")
+                .post("/api/v1/units/KZ-AKTAU-PCU/zero-reports/2026-Q3/retraction")
+                .asByteArray());
+
+        assertEquals(declared, withoutStamp(published("zero-reports.v1", first)));
+        assertEquals(retracted, withoutStamp(published("zero-reports.v1", second)));
     }
 
     private static JsonNode register(String collection, JsonNode request) {

@@ -41,6 +41,7 @@ class HistoryTest {
                 .body("items.reason", contains(nullValue(), nullValue(), equalTo("Moved to the new terminal")));
         JsonNode items = Topics.json(history.asByteArray()).get("items");
         assertEquals(List.of(registered, changed, closed), items.findValues("state"));
+        assertEquals(List.of(registered, changed), items.findValues("before"));
         assertEquals(registered.get("recordedAt"), items.get(0).get("recordedAt"));
     }
 

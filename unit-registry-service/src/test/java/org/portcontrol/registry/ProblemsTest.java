@@ -67,6 +67,18 @@ class ProblemsTest {
             case UNKNOWN_LANGUAGE ->
                 RegistryApi.register("units", aUnit().with("names", Map.of("en", "Aktau", "russian", "Актау")));
             case USE_CLOSING -> RegistryApi.register("units", aUnit().with("status", "CLOSED"));
+            case NAME_TAKEN ->
+                RegistryApi.register("checkpoints", aCheckpoint().with("names", Map.of("en", "Kuryk seaport")));
+            case OUTSIDE_LIFETIME ->
+                RegistryApi.register(
+                        "units",
+                        aUnit().with("since", "2020-01-01")
+                                .with("checkpoints", List.of(assignment("KZ-KURYK", "2019-12-31", null))));
+            case STATUS_ORDER -> RegistryApi.turn("units", openUnit().code(), 1, "ACTIVE", "2020-01-01");
+            case QUARTER_NOT_BEGUN ->
+                RegistryApi.as("officer.aktau").put("/api/v1/units/KZ-AKTAU-PCU/zero-reports/2199-Q1");
+            case UNREADABLE_TABLE -> RegistryApi.load("units", "code;colour", true);
+            case ROWS_REFUSED -> RegistryApi.load("units", "code\nKZ-NOTHING-PCU", false);
             case PERIOD_REVERSED ->
                 RegistryApi.register(
                         "units",

@@ -97,7 +97,25 @@ class RefusedInputTest {
                 checkpoint(422, "code-mismatch", "/unlocode", aCheckpoint().with("unlocode", "UZTER")),
                 checkpoint(422, "code-mismatch", "/code", aCheckpoint().with("country", "UZ")),
                 checkpoint(400, "malformed-value", "/position/latitude", at(Map.of("latitude", "1", "longitude", 1))),
-                checkpoint(400, "unknown-field", "/status", aCheckpoint().with("status", "ACTIVE")));
+                checkpoint(
+                        422, "value-out-of-bounds", "/unlocode", aCheckpoint().with("unlocode", "KZA01")),
+                checkpoint(422, "use-closing", "/status", aCheckpoint().with("status", "CLOSED")),
+                checkpoint(
+                        422, "value-out-of-bounds", "/aliases/0", aCheckpoint().with("aliases", List.of("A; B"))),
+                checkpoint(
+                        422,
+                        "name-taken",
+                        "/names/en",
+                        aCheckpoint()
+                                .with("names", Map.of("en", "NAVOI  Airport"))
+                                .with("code", "UZ-NAVOI-2")
+                                .with("country", "UZ")),
+                checkpoint(
+                        422,
+                        "name-taken",
+                        "/names/ru",
+                        aCheckpoint().with("names", Map.of("en", "Another", "ru", "хоргос"))),
+                checkpoint(400, "unknown-field", "/revision", aCheckpoint().with("revision", 1)));
     }
 
     private static Stream<Arguments> countries() {

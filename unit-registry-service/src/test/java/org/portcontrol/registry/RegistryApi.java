@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.portcontrol.deploy.embedded.Tokens;
 
@@ -33,6 +34,30 @@ final class RegistryApi {
                 .header("If-Match", "\"" + base + "\"")
                 .body(Map.of("on", on, "reason", "Moved to the new terminal"))
                 .post("/api/v1/" + collection + "/" + code + "/closing");
+    }
+
+    /** Opens, suspends or resumes a unit or checkpoint from a day on. */
+    static Response turn(String collection, String code, int base, String status, String from) {
+        return as("registrar")
+                .header("If-Match", "\"" + base + "\"")
+                .body(Map.of("status", status, "from", from, "reason", "The terminal is being rebuilt"))
+                .post("/api/v1/" + collection + "/" + code + "/status");
+    }
+
+    static Response search(String collection, Map<String, ?> parameters) {
+        return as("analyst").queryParams(parameters).get("/api/v1/" + collection + "/search");
+    }
+
+    static Response load(String collection, String csv, boolean dryRun) {
+        return as("registrar")
+                .contentType("text/csv; charset=UTF-8")
+                .queryParam("dryRun", dryRun)
+                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/" + collection + "/load");
+    }
+
+    static Response export(String collection, Map<String, ?> parameters) {
+        return as("analyst").queryParams(parameters).get("/api/v1/" + collection + "/export");
     }
 
     static Response get(String collection, String code) {

@@ -11,12 +11,13 @@ import org.portcontrol.registry.CheckpointState;
 import org.portcontrol.registry.CountryState;
 import org.portcontrol.registry.Revision;
 import org.portcontrol.registry.UnitState;
+import org.portcontrol.registry.ZeroReportState;
 
 /** Every revision of an entry, oldest first. */
 @Schema(name = "History")
 public record HistoryView(List<RevisionView> items) {
 
-    /** One revision: who made it, when and why, and the state it left. */
+    /** One revision: who made it, when and why, the state it found and the state it left. */
     @Schema(name = "Revision")
     public record RevisionView(
             @Schema(examples = "1") int revision,
@@ -26,13 +27,22 @@ public record HistoryView(List<RevisionView> items) {
             @Schema(description = "Subject of the token it was made with", examples = "registrar")
             String recordedBy,
 
-            @Schema(description = "Why it was closed; absent otherwise") @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "Why, where a reason is asked for; absent otherwise")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
             String reason,
+
+            @Schema(
+                    description = "Full state before the change; absent in the first revision",
+                    type = SchemaType.OBJECT,
+                    oneOf = {CountryState.class, CheckpointState.class, UnitState.class, ZeroReportState.class})
+            @JsonRawValue
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            String before,
 
             @Schema(
                     description = "Full state after the change",
                     type = SchemaType.OBJECT,
-                    oneOf = {CountryState.class, CheckpointState.class, UnitState.class})
+                    oneOf = {CountryState.class, CheckpointState.class, UnitState.class, ZeroReportState.class})
             @JsonRawValue
             String state) {
 
@@ -43,6 +53,7 @@ public record HistoryView(List<RevisionView> items) {
                     revision.recordedAt(),
                     revision.recordedBy(),
                     revision.reason(),
+                    revision.before(),
                     revision.after());
         }
     }

@@ -30,6 +30,27 @@ final class CheckpointExamples {
              "position": {"latitude": 43.65, "longitude": 51.15},
              "status": "CLOSED", "since": "2001-01-01", "until": "2026-10-31", "recordedAt": "2026-11-25T09:00:00Z"}""";
 
+    static final String SUSPENDED = """
+            {"code": "KZ-AKTAU-MORPORT", "revision": 2, "country": "KZ", "type": "SEAPORT",
+             "names": {"en": "Aktau seaport, Morport customs checkpoint", "ru": "Морской порт Актау"},
+             "aliases": ["Aktau", "Morport"], "unlocode": "KZAAU",
+             "position": {"latitude": 43.65, "longitude": 51.15},
+             "status": "SUSPENDED", "since": null, "until": null,
+             "lifecycle": [{"status": "ACTIVE", "from": null}, {"status": "SUSPENDED", "from": "2026-10-01"}],
+             "recordedAt": "2026-11-24T09:00:00Z"}""";
+
+    static final String MATCHES = "{\"items\": [{\"checkpoint\": " + STATE + """
+            , "matched": "Aktau", "score": 0.874, "distanceMetres": 1250}]}""";
+
+    static final String CSV = """
+            code,country,type,name_en,name_ru,aliases,unlocode,latitude,longitude,status,since,until,note,revision
+            KZ-AKTAU-MORPORT,KZ,SEAPORT,Aktau seaport,Морской порт Актау,Aktau; Morport,KZAAU,43.65,51.15,ACTIVE,,,,1
+            """;
+
+    static final String LOADED = """
+            {"dryRun": true, "registered": 0, "changed": 1, "unchanged": 0, "refused": 0,
+             "rows": [{"line": 2, "code": "KZ-AKTAU-MORPORT", "outcome": "CHANGED"}]}""";
+
     static final String LIST = "{\"items\": [" + STATE + "], \"next\": null}";
 
     static final String HISTORY = """

@@ -15,7 +15,7 @@ public class CheckpointFilter {
     String country;
 
     @QueryParam("status")
-    @Parameter(description = "ACTIVE or CLOSED", example = "ACTIVE")
+    @Parameter(description = "PLANNED, ACTIVE, SUSPENDED or CLOSED", example = "ACTIVE")
     String status;
 
     @QueryParam("type")

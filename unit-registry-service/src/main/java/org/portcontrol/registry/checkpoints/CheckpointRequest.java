@@ -13,7 +13,9 @@ import org.hibernate.validator.constraints.UniqueElements;
 import org.portcontrol.registry.Checkpoint;
 import org.portcontrol.registry.CheckpointDetails;
 import org.portcontrol.registry.CheckpointType;
+import org.portcontrol.registry.Description;
 import org.portcontrol.registry.Position;
+import org.portcontrol.registry.Status;
 
 /** A checkpoint as the registrar describes it. */
 @Schema(name = "CheckpointRegistration")
@@ -33,13 +35,18 @@ public record CheckpointRequest(
         Map<String, @NotBlank @Size(max = 200) String> names,
 
         @Schema(description = "Other spellings and names") @Size(max = 50) @UniqueElements
-        List<@NotBlank @Size(max = 200) String> aliases,
+        List<@NotBlank @Size(max = 200) @Pattern(regexp = "[^;]*") String> aliases,
 
         @Schema(description = "UN/LOCODE, where there is one", examples = "KZAAU")
-        @Pattern(regexp = "[A-Z]{2}[A-Z0-9]{3}")
+        @Pattern(regexp = "[A-Z]{2}[A-Z2-9]{3}")
         String unlocode,
 
         @Valid Position position,
+
+        @Schema(
+                description = "Leave it out for a new one that is active, and to leave an old one as it is",
+                enumeration = {"PLANNED", "ACTIVE", "SUSPENDED"})
+        Status status,
 
         @Schema(description = "First day; leave out if it is not known")
         LocalDate since,
@@ -52,6 +59,10 @@ public record CheckpointRequest(
 
     CheckpointDetails details() {
         return new CheckpointDetails(
-                country, type, names, aliases == null ? List.of() : aliases, unlocode, position, since, note);
+                new Description(country, names, aliases == null ? List.of() : aliases, since, note),
+                type,
+                unlocode,
+                position,
+                status);
     }
 }

@@ -2,11 +2,14 @@ package org.portcontrol.registry.checkpoints;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import org.portcontrol.kit.paging.Page;
 import org.portcontrol.registry.CheckpointState;
 import org.portcontrol.registry.Checkpoints;
+import org.portcontrol.registry.Found;
 import org.portcontrol.registry.Revision;
+import org.portcontrol.registry.Search;
 
 /**
  * Finds checkpoints.
@@ -23,13 +26,18 @@ public class FindCheckpoints {
     }
 
     @Transactional
-    Page<CheckpointState> list(CheckpointFilter filter, String cursor, int limit) {
-        return checkpoints.list(filter.read(), cursor, limit);
+    Page<CheckpointState> list(CheckpointFilter filter, Instant asOf, String cursor, int limit) {
+        return checkpoints.list(filter.read(), asOf, cursor, limit);
     }
 
     @Transactional
-    CheckpointState get(String code) {
-        return checkpoints.state(code);
+    CheckpointState get(String code, Instant asOf) {
+        return checkpoints.state(code, asOf);
+    }
+
+    @Transactional
+    List<Found<CheckpointState>> search(Search search) {
+        return checkpoints.search(search);
     }
 
     @Transactional

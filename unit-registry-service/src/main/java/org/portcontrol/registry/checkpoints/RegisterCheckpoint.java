@@ -12,8 +12,9 @@ import org.portcontrol.registry.Registered;
 /**
  * Registers a checkpoint in a country that takes part. The same content again is a retry and changes nothing.
  *
- * <p>Refuses with {@code code-mismatch}, {@code missing-value}, {@code unknown-language}, {@code value-out-of-bounds},
- * {@code already-registered}, {@code unknown-country} and {@code country-closed}.
+ * <p>Refuses with {@code code-mismatch}, {@code use-closing}, {@code missing-value}, {@code unknown-language},
+ * {@code value-out-of-bounds}, {@code already-registered}, {@code name-taken}, {@code unknown-country} and
+ * {@code country-closed}.
  */
 @ApplicationScoped
 public class RegisterCheckpoint {
@@ -28,7 +29,12 @@ public class RegisterCheckpoint {
 
     @Transactional
     Registered<CheckpointState> handle(CheckpointRequest request, Scope by) {
-        Registered<CheckpointState> registered = checkpoints.register(request.toCheckpoint(), by.subject());
+        return register(request, by.subject());
+    }
+
+    /** In a transaction that is open. */
+    Registered<CheckpointState> register(CheckpointRequest request, String by) {
+        Registered<CheckpointState> registered = checkpoints.register(request.toCheckpoint(), by);
         if (!registered.repeated()) {
             // Last, for a retry gets its answer whatever has become of the country. A refusal undoes the registration.
             Violations violations = new Violations();

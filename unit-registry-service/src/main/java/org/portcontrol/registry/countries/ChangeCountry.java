@@ -3,6 +3,7 @@ package org.portcontrol.registry.countries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.portcontrol.kit.access.Scope;
+import org.portcontrol.registry.Act;
 import org.portcontrol.registry.Countries;
 import org.portcontrol.registry.CountryState;
 
@@ -23,6 +24,9 @@ public class ChangeCountry {
     @Transactional
     CountryState handle(int base, CountryRequest request, Scope by) {
         return countries.change(
-                request.code(), base, by.subject(), country -> country.change(request.since(), request.note()));
+                request.code(),
+                base,
+                Act.changing(by.subject()),
+                country -> country.change(request.since(), request.note()));
     }
 }

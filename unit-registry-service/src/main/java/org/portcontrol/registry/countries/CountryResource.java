@@ -26,6 +26,7 @@ import org.portcontrol.kit.paging.Page;
 import org.portcontrol.kit.paging.PageLimit;
 import org.portcontrol.registry.CountryState;
 import org.portcontrol.registry.api.Answers;
+import org.portcontrol.registry.api.AsOf;
 import org.portcontrol.registry.api.HistoryView;
 
 /** {@code GET /api/v1/countries}, {@code /{code}} and {@code /{code}/history}: open to every role of the suite. */
@@ -89,16 +90,18 @@ public class CountryResource {
                                             defaultValue = "50"))
                     @QueryParam("limit")
                     String limit,
-            @Parameter(description = "`next` of the slice before") @QueryParam("cursor") String cursor) {
-        return findCountries.list(filter, cursor, PageLimit.of(limit));
+            @Parameter(description = "`next` of the slice before") @QueryParam("cursor") String cursor,
+            @Parameter(description = AsOf.DESCRIPTION, example = "2026-11-24") @QueryParam("asOf") String asOf) {
+        return findCountries.list(filter, AsOf.read(asOf), cursor, PageLimit.of(limit));
     }
 
     @GET
     @Path("/{code}")
     @Operation(
             operationId = "getCountry",
-            summary = "One country as it now stands",
-            description = "Send the entity tag you have in If-None-Match: 304 says that it is still current.")
+            summary = "One country as it stands, or stood",
+            description =
+                    "`asOf` answers an earlier state. Send the entity tag you have in If-None-Match: 304 says that it is still current.")
     @APIResponse(
             responseCode = "200",
             description = "The country",
@@ -108,9 +111,13 @@ public class CountryResource {
                             schema = @Schema(implementation = CountryState.class),
                             examples = @ExampleObject(name = "georgia", value = CountryExamples.STATE)))
     @APIResponse(responseCode = "304", description = "Unchanged")
+    @APIResponse(responseCode = "400", ref = "Malformed")
     @APIResponse(responseCode = "404", ref = "NotFound")
-    public Response get(@Parameter(example = "GE") @PathParam("code") String code, @Context Request request) {
-        return Answers.of(findCountries.get(code), request);
+    public Response get(
+            @Parameter(example = "GE") @PathParam("code") String code,
+            @Parameter(description = AsOf.DESCRIPTION, example = "2026-11-24") @QueryParam("asOf") String asOf,
+            @Context Request request) {
+        return Answers.of(findCountries.get(code, AsOf.read(asOf)), request);
     }
 
     @GET
@@ -118,8 +125,7 @@ public class CountryResource {
     @Operation(
             operationId = "getCountryHistory",
             summary = "Every revision: who, when, what",
-            description = "Oldest first, each with the full state that it left. The state before is that of the"
-                    + " revision before.")
+            description = "Oldest first, each with the full state that it found and that it left.")
     @APIResponse(
             responseCode = "200",
             description = "The revisions",

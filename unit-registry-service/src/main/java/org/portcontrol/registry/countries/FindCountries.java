@@ -2,6 +2,7 @@ package org.portcontrol.registry.countries;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import org.portcontrol.kit.paging.Page;
 import org.portcontrol.registry.Countries;
@@ -23,13 +24,13 @@ public class FindCountries {
     }
 
     @Transactional
-    Page<CountryState> list(CountryFilter filter, String cursor, int limit) {
-        return countries.list(filter.read(), cursor, limit);
+    Page<CountryState> list(CountryFilter filter, Instant asOf, String cursor, int limit) {
+        return countries.list(filter.read(), asOf, cursor, limit);
     }
 
     @Transactional
-    CountryState get(String code) {
-        return countries.state(code);
+    CountryState get(String code, Instant asOf) {
+        return countries.state(code, asOf);
     }
 
     @Transactional

@@ -22,6 +22,7 @@ import org.portcontrol.registry.Checkpoint;
 import org.portcontrol.registry.CheckpointDetails;
 import org.portcontrol.registry.CheckpointType;
 import org.portcontrol.registry.Country;
+import org.portcontrol.registry.Description;
 import org.portcontrol.registry.Position;
 import org.portcontrol.registry.Status;
 import org.portcontrol.registry.Unit;
@@ -65,18 +66,20 @@ final class KnownPlaces {
             return Checkpoint.registered(
                     code,
                     new CheckpointDetails(
-                            country,
+                            new Description(
+                                    country,
+                                    names(nameEn, nameRu),
+                                    split(aliases),
+                                    null,
+                                    remark(
+                                            note,
+                                            labelled("Position", positionSource),
+                                            labelled("Certainty", certainty),
+                                            labelled("Source", source))),
                             type,
-                            names(nameEn, nameRu),
-                            split(aliases),
                             unlocode,
                             latitude == null ? null : new Position(latitude, longitude),
-                            null,
-                            remark(
-                                    note,
-                                    labelled("Position", positionSource),
-                                    labelled("Certainty", certainty),
-                                    labelled("Source", source))));
+                            Status.ACTIVE));
         }
     }
 
@@ -97,13 +100,14 @@ final class KnownPlaces {
             return Unit.registered(
                     code,
                     new UnitDetails(
+                            new Description(
+                                    country,
+                                    names(nameEn, null),
+                                    split(aliases),
+                                    since,
+                                    remark(note, labelled("Certainty", certainty), labelled("Source", source))),
                             kind,
-                            country,
-                            names(nameEn, null),
-                            split(aliases),
                             status,
-                            since,
-                            remark(note, labelled("Certainty", certainty), labelled("Source", source)),
                             List.of(new Assignment(checkpoint, since, null))));
         }
     }

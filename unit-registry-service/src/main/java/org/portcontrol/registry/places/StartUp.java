@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
-/** The way in for the known places: each start of the service. */
+/** What each start of the service does: spells what has to be spelt again, and registers known places. */
 @ApplicationScoped
 class StartUp {
 
@@ -13,13 +13,19 @@ class StartUp {
 
     private final RegistryConfig config;
     private final LoadKnownPlaces loadKnownPlaces;
+    private final SpellAgain spellAgain;
 
-    StartUp(RegistryConfig config, LoadKnownPlaces loadKnownPlaces) {
+    StartUp(RegistryConfig config, LoadKnownPlaces loadKnownPlaces, SpellAgain spellAgain) {
         this.config = config;
         this.loadKnownPlaces = loadKnownPlaces;
+        this.spellAgain = spellAgain;
     }
 
     void onStart(@Observes StartupEvent event) {
+        int spelt = spellAgain.handle();
+        if (spelt > 0) {
+            LOG.infof("Entries spelt again: %d", spelt);
+        }
         if (config.knownPlaces()) {
             LOG.infof("Known places registered: %d", loadKnownPlaces.handle());
         }

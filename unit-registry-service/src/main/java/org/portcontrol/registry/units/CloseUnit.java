@@ -9,10 +9,10 @@ import org.portcontrol.registry.Units;
 import org.portcontrol.registry.api.ClosingRequest;
 
 /**
- * Closes a unit. Its assignments stay as they are: after its last day it serves nothing, whatever they say.
+ * Closes a unit. Its assignments stay as they are, and none may name a later day.
  *
  * <p>Refuses with {@code not-found}, {@code stale-revision}, {@code closed}, {@code date-in-future},
- * {@code period-reversed} and {@code value-out-of-bounds}.
+ * {@code period-reversed}, {@code outside-lifetime} and {@code value-out-of-bounds}.
  */
 @ApplicationScoped
 public class CloseUnit {

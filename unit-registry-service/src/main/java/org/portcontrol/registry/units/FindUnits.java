@@ -2,9 +2,12 @@ package org.portcontrol.registry.units;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import org.portcontrol.kit.paging.Page;
+import org.portcontrol.registry.Found;
 import org.portcontrol.registry.Revision;
+import org.portcontrol.registry.Search;
 import org.portcontrol.registry.UnitState;
 import org.portcontrol.registry.Units;
 
@@ -23,13 +26,18 @@ public class FindUnits {
     }
 
     @Transactional
-    Page<UnitState> list(UnitFilter filter, String cursor, int limit) {
-        return units.list(filter.read(), cursor, limit);
+    Page<UnitState> list(UnitFilter filter, Instant asOf, String cursor, int limit) {
+        return units.list(filter.read(), asOf, cursor, limit);
     }
 
     @Transactional
-    UnitState get(String code) {
-        return units.state(code);
+    UnitState get(String code, Instant asOf) {
+        return units.state(code, asOf);
+    }
+
+    @Transactional
+    List<Found<UnitState>> search(Search search) {
+        return units.search(search);
     }
 
     @Transactional

@@ -16,6 +16,7 @@ import org.portcontrol.registry.Units;
  *
  * <p>Refuses with {@code code-mismatch}, {@code use-closing}, {@code missing-value}, {@code unknown-language},
  * {@code value-out-of-bounds}, {@code period-reversed}, {@code overlapping-assignments}, {@code already-registered},
+ * {@code name-taken}, {@code outside-lifetime},
  * {@code unknown-country}, {@code country-closed}, {@code unknown-checkpoint}, {@code foreign-checkpoint} and
  * {@code checkpoint-closed}.
  */
@@ -34,7 +35,12 @@ public class RegisterUnit {
 
     @Transactional
     Registered<UnitState> handle(UnitRequest request, Scope by) {
-        Registered<UnitState> registered = units.register(request.toUnit(), by.subject());
+        return register(request, by.subject());
+    }
+
+    /** In a transaction that is open. */
+    Registered<UnitState> register(UnitRequest request, String by) {
+        Registered<UnitState> registered = units.register(request.toUnit(), by);
         if (!registered.repeated()) {
             // Last, for a retry gets its answer whatever has become of the country. A refusal undoes the registration.
             Violations violations = new Violations();

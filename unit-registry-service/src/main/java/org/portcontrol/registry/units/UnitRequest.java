@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.portcontrol.registry.Assignment;
+import org.portcontrol.registry.Description;
 import org.portcontrol.registry.Status;
 import org.portcontrol.registry.Unit;
 import org.portcontrol.registry.UnitDetails;
@@ -34,7 +35,7 @@ public record UnitRequest(
         Map<String, @NotBlank @Size(max = 200) String> names,
 
         @Schema(description = "Other spellings and names") @Size(max = 50) @UniqueElements
-        List<@NotBlank @Size(max = 200) String> aliases,
+        List<@NotBlank @Size(max = 200) @Pattern(regexp = "[^;]*") String> aliases,
 
         @Schema(enumeration = {"PLANNED", "ACTIVE", "SUSPENDED"}) @NotNull
         Status status,
@@ -53,13 +54,9 @@ public record UnitRequest(
 
     UnitDetails details() {
         return new UnitDetails(
+                new Description(country, names, aliases == null ? List.of() : aliases, since, note),
                 kind,
-                country,
-                names,
-                aliases == null ? List.of() : aliases,
                 status,
-                since,
-                note,
                 checkpoints == null ? List.of() : checkpoints);
     }
 }

@@ -1,0 +1,84 @@
+package org.portcontrol.registry.exchange;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.problem.Violation;
+import org.portcontrol.registry.RegistryProblem;
+
+/**
+ * Loads a table row by row in the open transaction: all of it, or, if any row is refused or it is a dry run, nothing. A dry
+ * run does what the real one does and is rolled back, so it cannot differ.
+ */
+@Singleton
+public class RowByRow {
+
+    /** Any fixed number will do; it is a name for "who loads a table", of which there is one at a time. */
+    private static final String ONE_AT_A_TIME = "select cast(pg_advisory_xact_lock(7449154) as text)";
+
+    private final EntityManager database;
+    private final TransactionSynchronizationRegistry transaction;
+
+    RowByRow(EntityManager database, TransactionSynchronizationRegistry transaction) {
+        this.database = database;
+        this.transaction = transaction;
+    }
+
+    /** What a row does; a refusal that it throws is the row's. */
+    @FunctionalInterface
+    public interface Step {
+        LoadReport.Outcome of(Row row);
+    }
+
+    /**
+     * Does what the rows say.
+     *
+     * @throws Refusal {@code rows-refused}, with the report, unless it is a dry run
+     */
+    public LoadReport load(List<Row> rows, boolean dryRun, Step step) {
+        database.createNativeQuery(ONE_AT_A_TIME, String.class).getSingleResult();
+        Set<String> codes = new HashSet<>();
+        List<LoadReport.RowResult> results = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            results.add(result(row, codes, step));
+        }
+        LoadReport report = LoadReport.of(dryRun, results);
+        if (dryRun) {
+            transaction.setRollbackOnly();
+        } else if (report.refused() > 0) {
+            throw Refusal.of(
+                            RegistryProblem.ROWS_REFUSED,
+                            report.refused() + " of " + rows.size() + " rows are refused; nothing was stored.")
+                    .with("report", report);
+        }
+        return report;
+    }
+
+    private LoadReport.RowResult result(Row row, Set<String> codes, Step step) {
+        String code = row.text("code");
+        try {
+            if (code != null && !codes.add(code)) {
+                throw Refusal.at("/code", RegistryProblem.ALREADY_REGISTERED, "An earlier row has this code.");
+            }
+            LoadReport.Outcome outcome = step.of(row);
+            database.flush();
+            return new LoadReport.RowResult(row.line(), code, outcome, List.of());
+        } catch (Refusal refused) {
+            return new LoadReport.RowResult(row.line(), code, LoadReport.Outcome.REFUSED, violations(refused));
+        } finally {
+            // What a refused row has half done must not be written, and the others need not be kept in mind.
+            database.clear();
+        }
+    }
+
+    private static List<Violation> violations(Refusal refused) {
+        return refused.violations().isEmpty()
+                ? List.of(Violation.at("", refused.type(), refused.getMessage()))
+                : refused.violations();
+    }
+}
