@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,6 +66,10 @@ public class Seizure {
     private String voidingReason;
     private UUID duplicateOf;
     private Instant recordedAt;
+
+    /** Whether partners could see the record before the change that was made last. */
+    @Transient
+    private boolean reachedPartners;
 
     /** For Hibernate. */
     protected Seizure() {}
@@ -211,7 +216,20 @@ public class Seizure {
         return Refusal.of(CommonProblem.NOT_FOUND, "There is no such seizure in your unit or country.");
     }
 
+    /** What partners are told of the change that was made last. */
+    ToPartners toPartners() {
+        if (reachesPartners()) {
+            return ToPartners.STATE;
+        }
+        return reachedPartners ? ToPartners.TOMBSTONE : ToPartners.NOTHING;
+    }
+
+    private boolean reachesPartners() {
+        return !isVoided() && details.circumstances().sharing().reachesPartners();
+    }
+
     private void change(Instant now) {
+        reachedPartners = reachesPartners();
         revision++;
         previousStatus = status;
         recordedAt = now;

@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 
-/** One revision of a seizure: who recorded it, when, and the full state it left, as the JSON that was sent out. */
+/**
+ * One revision of a seizure: who recorded it, when, and the full state it left, as the JSON that was sent out. Beside
+ * that, the database notes the transaction that wrote it, which {@code feed} sorts by.
+ */
 @Entity
 @Table(name = "seizure_revision")
 @IdClass(SeizureRevision.Key.class)
@@ -37,16 +40,30 @@ public class SeizureRevision {
     @ColumnTransformer(write = "cast(? as json)")
     private String state;
 
+    // Who reads it: the feed asks the database.
+    @SuppressWarnings("UnusedVariable")
+    private String country;
+
+    @SuppressWarnings("UnusedVariable")
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    @SuppressWarnings("UnusedVariable")
+    private ToPartners toPartners;
+
     /** For Hibernate. */
     protected SeizureRevision() {}
 
-    SeizureRevision(SeizureState after, Change change, String recordedBy, String state) {
+    SeizureRevision(SeizureState after, Change change, String recordedBy, String state, ToPartners toPartners) {
         this.seizureId = after.id();
         this.revision = after.revision();
         this.change = change;
         this.recordedAt = after.recordedAt();
         this.recordedBy = recordedBy;
         this.state = state;
+        this.country = after.country();
+        this.unit = after.unit();
+        this.toPartners = toPartners;
     }
 
     public int revision() {

@@ -9,15 +9,11 @@ import jakarta.persistence.LockModeType;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.copy.CopyRows;
-import org.portcontrol.kit.outbox.Outbox;
-import org.portcontrol.kit.outbox.OutboxEvent;
-import org.portcontrol.kit.time.IdSource;
 
 /**
  * The stored seizures with all their revisions. Whatever is saved here is also published: revision and event are written
@@ -26,7 +22,6 @@ import org.portcontrol.kit.time.IdSource;
 @ApplicationScoped
 public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
 
-    private static final String AGGREGATE_TYPE = "seizure";
     private static final String[] COLUMNS = {
         "id",
         "reference",
@@ -49,17 +44,15 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
     };
 
     private final AgroalDataSource database;
-    private final Outbox outbox;
     private final ObjectMapper json;
-    private final IdSource ids;
+    private final RevisionLog revisions;
     private final ReferenceNumbers references;
 
-    Seizures(AgroalDataSource database, Outbox outbox, ObjectMapper json, IdSource ids, ReferenceNumbers references) {
-        this.references = references;
+    Seizures(AgroalDataSource database, ObjectMapper json, RevisionLog revisions, ReferenceNumbers references) {
         this.database = database;
-        this.outbox = outbox;
         this.json = json;
-        this.ids = ids;
+        this.revisions = revisions;
+        this.references = references;
     }
 
     /** The record, if it exists and the caller may see it. */
@@ -74,21 +67,15 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
 
     /** Stores a new record or a changed one, with its newest revision and the event that tells of it. */
     public SeizureRevision save(Seizure seizure, Change change, Scope by) {
-        SeizureState state = seizure.state();
-        SeizureRevision revision = new SeizureRevision(state, change, by.subject(), toJson(state));
         persist(seizure);
-        getEntityManager().persist(revision);
-        outbox.append(event(state, change));
-        return revision;
+        return revisions.append(seizure, change, by.subject());
     }
 
     /** Stores new records, with revisions and events as {@link #save} does: three statements, whatever their number. */
     public void addAll(List<Seizure> seizures, Change change, String by) {
         CopyRows rows = CopyRows.into("seizure", COLUMNS);
-        List<SeizureState> states = new ArrayList<>(seizures.size());
         for (Seizure seizure : seizures) {
             SeizureState state = seizure.state();
-            states.add(state);
             rows.add(
                     state.id(),
                     state.reference(),
@@ -110,24 +97,12 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
                     state.recordedAt());
         }
         send(rows);
-        publish(states, change, by);
+        revisions.append(seizures, change, by);
     }
 
     /** Stores the revisions and events of records that were loaded in this transaction and changed: two statements. */
     public void tellOf(List<Seizure> changed, Change change, String by) {
-        publish(changed.stream().map(Seizure::state).toList(), change, by);
-    }
-
-    private void publish(List<SeizureState> states, Change change, String by) {
-        CopyRows revisions = CopyRows.into(
-                "seizure_revision", "seizure_id", "revision", "change", "recorded_at", "recorded_by", "state");
-        List<OutboxEvent> events = new ArrayList<>(states.size());
-        for (SeizureState state : states) {
-            revisions.add(state.id(), state.revision(), change, state.recordedAt(), by, toBytes(state));
-            events.add(event(state, change));
-        }
-        send(revisions);
-        outbox.append(events);
+        revisions.append(changed, change, by);
     }
 
     /** The records that an import made of the rows behind one and up to another, locked. */
@@ -148,16 +123,6 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
     /** The next reference of a unit in a year. */
     public String nextReference(String unit, int year) {
         return references.next(new ReferenceNumbers.Series(unit, year));
-    }
-
-    private OutboxEvent event(SeizureState state, Change change) {
-        return new OutboxEvent(
-                ids.next(),
-                AGGREGATE_TYPE,
-                state.id().toString(),
-                change.eventType(),
-                state.recordedAt(),
-                state.forEvent());
     }
 
     private void send(CopyRows rows) {
@@ -184,14 +149,6 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
     private byte[] toBytes(Object state) {
         try {
             return json.writeValueAsBytes(state);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String toJson(Object state) {
-        try {
-            return json.writeValueAsString(state);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
