@@ -29,23 +29,24 @@ class AccessTest {
             "laboratory",
             "void",
             "restore",
+            "duplicates",
+            "decide",
             "commodities",
             "commodity");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         // user,           record, batch, list, get, history, receipts, receipt, amend, verify, laboratory, void,
-        // restore,
-        // commodities, commodity
-        "officer.aktau,    201, 200, 200, 200, 200, 200, 404, 200, 403, 403, 403, 403, 200, 200",
-        "supervisor.aktau, 201, 200, 200, 200, 200, 200, 404, 200, 200, 201, 200, 200, 200, 200",
-        "focal.kz,         201, 200, 200, 200, 200, 200, 404, 200, 200, 201, 200, 200, 200, 200",
-        "operator,         403, 403, 200, 200, 200, 403, 403, 403, 403, 403, 403, 403, 200, 200",
-        "analyst,          403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200",
-        "partner,          403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200",
-        "registrar,        403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200",
-        "stranger,         403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403",
-        "expired,          401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401"
+        // restore, duplicates, decide, commodities, commodity
+        "officer.aktau,    201, 200, 200, 200, 200, 200, 404, 200, 403, 403, 403, 403, 403, 403, 200, 200",
+        "supervisor.aktau, 201, 200, 200, 200, 200, 200, 404, 200, 200, 201, 200, 200, 200, 204, 200, 200",
+        "focal.kz,         201, 200, 200, 200, 200, 200, 404, 200, 200, 201, 200, 200, 200, 204, 200, 200",
+        "operator,         403, 403, 200, 200, 200, 403, 403, 403, 403, 403, 403, 403, 200, 403, 200, 200",
+        "analyst,          403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200",
+        "partner,          403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200",
+        "registrar,        403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200",
+        "stranger,         403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403",
+        "expired,          401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401"
     })
     void a_role_does_what_it_may_and_nothing_else(ArgumentsAccessor row) {
         String user = row.getString(0);
@@ -64,7 +65,7 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"get", "history", "amend", "verify", "laboratory", "void", "restore"})
+    @ValueSource(strings = {"get", "history", "amend", "verify", "laboratory", "void", "restore", "decide"})
     void a_foreign_record_is_not_found_whatever_is_asked_of_it(String operation) {
         String foreign = Suite.recorded("officer.panj", Reports.diazepam(Suite.newKey()));
         assertEquals(404, attempt(operation, "supervisor.aktau", foreign, 1).statusCode());
@@ -95,6 +96,12 @@ class AccessTest {
                         .body("{\"reason\": \"A drill.\"}")
                         .post("/api/v1/seizures/" + id + "/voiding");
             case "restore" -> Suite.basedOn(revision, user).post("/api/v1/seizures/" + id + "/restoration");
+            case "duplicates" -> Suite.as(user).get("/api/v1/possible-duplicates");
+            case "decide" ->
+                Suite.as(user)
+                        .body("{\"other\": \"%s\", \"decision\": \"NOT_THE_SAME\"}"
+                                .formatted(Suite.recorded("officer.aktau", Reports.mercury())))
+                        .post("/api/v1/seizures/" + id + "/duplicate-decisions");
             case "commodities" -> Suite.as(user).get("/api/v1/commodities");
             case "commodity" -> Suite.as(user).get("/api/v1/commodities/TOX-MERCURY");
             default -> throw new IllegalArgumentException(operation);
