@@ -40,7 +40,7 @@ public enum CatalogueProblem implements ProblemType {
             "The code does not agree with the rest",
             "Correct the code, or the value that the detail names; a code never changes once registered."),
     NAME_TAKEN(
-            "name-taken",
+            "commodity-name-taken",
             422,
             "Another commodity has this name",
             "Use the commodity that the detail names, or a name that tells the two apart."),

@@ -10,7 +10,7 @@ import org.portcontrol.kit.problem.Violations;
  * revision.
  *
  * <p>Refuses with {@code not-found}, {@code shipped-commodity}, {@code stale-revision}, {@code closed},
- * {@code unknown-code}, {@code missing-value}, {@code value-out-of-bounds}, {@code name-taken},
+ * {@code unknown-code}, {@code missing-value}, {@code value-out-of-bounds}, {@code commodity-name-taken},
  * {@code wrong-check-digit} and {@code usual-dimension-impossible}.
  */
 @ApplicationScoped

@@ -75,7 +75,9 @@ public class CommodityChangeResource {
             description = "Registered before with the same content; nothing changed",
             content = @Content(schema = @Schema(implementation = Commodity.class)))
     @APIResponse(responseCode = "409", description = "already-registered")
-    @APIResponse(responseCode = "422", description = "For example foreign-prefix, name-taken, wrong-check-digit")
+    @APIResponse(
+            responseCode = "422",
+            description = "For example foreign-prefix, commodity-name-taken, wrong-check-digit")
     public Response register(
             @RequestBody(
                             content =
@@ -109,7 +111,9 @@ public class CommodityChangeResource {
     @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "closed, shipped-commodity")
     @APIResponse(responseCode = "412", description = "stale-revision")
-    @APIResponse(responseCode = "422", description = "For example code-mismatch, name-taken, wrong-check-digit")
+    @APIResponse(
+            responseCode = "422",
+            description = "For example code-mismatch, commodity-name-taken, wrong-check-digit")
     @APIResponse(responseCode = "428", description = "revision-required")
     public Response change(
             @Parameter(example = "LOC-NASVAY-HERB") @PathParam("code") String code,

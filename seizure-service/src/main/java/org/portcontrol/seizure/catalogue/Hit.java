@@ -23,6 +23,7 @@ record Hit(
             String text) {}
 
     /** What a commodity can be found by. */
+    @Schema(name = "CommodityMatchedBy")
     enum By {
         CODE,
         CAS,

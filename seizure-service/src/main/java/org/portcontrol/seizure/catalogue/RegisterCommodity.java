@@ -10,7 +10,7 @@ import org.portcontrol.kit.problem.Violations;
  * Adds a commodity of the site's own. The same content again is a retry and changes nothing.
  *
  * <p>Refuses with {@code foreign-prefix}, {@code already-registered}, {@code unknown-code}, {@code missing-value},
- * {@code value-out-of-bounds}, {@code name-taken}, {@code wrong-check-digit} and {@code usual-dimension-impossible}.
+ * {@code value-out-of-bounds}, {@code commodity-name-taken}, {@code wrong-check-digit} and {@code usual-dimension-impossible}.
  */
 @ApplicationScoped
 class RegisterCommodity {

@@ -1,6 +1,7 @@
 package org.portcontrol.seizure.catalogue;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.portcontrol.seizure.lists.ListVersion;
 
 /**
@@ -21,6 +22,7 @@ public record SiteRevision(
         String recordedBy) {
 
     /** What can happen to an entry. */
+    @Schema(name = "CommodityChange")
     enum Change {
         REGISTERED,
         CHANGED,

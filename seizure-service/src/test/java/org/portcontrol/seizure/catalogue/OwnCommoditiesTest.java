@@ -148,7 +148,7 @@ class OwnCommoditiesTest {
                 "{'code': 'LOC-%s', 'names': {'ru': 'Смесь %s'}, 'category': 'TOBACCO', 'defaultDimension': 'MASS'} | /names/en | missing-value",
                 "{'code': 'LOC-%s', 'names': {'en': 'Mix %s', 'russian': 'Смесь'}, 'category': 'TOBACCO', 'defaultDimension': 'MASS'} | /names/russian | value-out-of-bounds",
                 "{'code': 'LOC-%s', 'names': {'en': '!!!'}, 'note': '%s', 'category': 'TOBACCO', 'defaultDimension': 'MASS'} | /names/en | value-out-of-bounds",
-                "{'code': 'LOC-%s', 'names': {'en': 'Mix %s'}, 'aliases': ['quick silver'], 'category': 'TOBACCO', 'defaultDimension': 'MASS'} | /aliases/0 | name-taken",
+                "{'code': 'LOC-%s', 'names': {'en': 'Mix %s'}, 'aliases': ['quick silver'], 'category': 'TOBACCO', 'defaultDimension': 'MASS'} | /aliases/0 | commodity-name-taken",
                 "{'code': 'LOC-%s', 'names': {'en': 'Mix %s'}, 'category': 'SMOKE', 'defaultDimension': 'MASS'} | /category | unknown-code",
                 "{'code': 'LOC-%s', 'names': {'en': 'Mix %s'}, 'category': 'TOBACCO', 'defaultDimension': 'LENGTH'} | /defaultDimension | unknown-code",
                 "{'code': 'LOC-%s', 'names': {'en': 'Mix %s'}, 'category': 'WEAPONS', 'defaultDimension': 'VOLUME'} | /defaultDimension | usual-dimension-impossible",
