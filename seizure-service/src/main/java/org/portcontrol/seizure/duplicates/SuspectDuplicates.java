@@ -14,9 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.portcontrol.seizure.Seizure;
 import org.portcontrol.seizure.SeizureState;
-import org.portcontrol.seizure.Seizures;
 import org.portcontrol.seizure.feed.Feed;
 import org.portcontrol.seizure.feed.Position;
 import org.portcontrol.seizure.feed.Slice;
@@ -34,13 +32,11 @@ class SuspectDuplicates {
 
     private final Feed feed;
     private final Suspicions suspicions;
-    private final Seizures seizures;
     private final Clock clock;
 
-    SuspectDuplicates(Feed feed, Suspicions suspicions, Seizures seizures, Clock clock) {
+    SuspectDuplicates(Feed feed, Suspicions suspicions, Clock clock) {
         this.feed = feed;
         this.suspicions = suspicions;
-        this.seizures = seizures;
         this.clock = clock;
     }
 
@@ -70,11 +66,7 @@ class SuspectDuplicates {
             return List.of();
         }
         Map<UUID, SeizureState> records = new HashMap<>();
-        List<UUID> ids = pairs.stream()
-                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
-                .distinct()
-                .toList();
-        seizures.list("id in ?1", ids).stream().map(Seizure::state).forEach(state -> records.put(state.id(), state));
+        suspicions.records(pairs).forEach(record -> records.put(record.id(), record.state()));
         return pairs.stream()
                 .map(pair -> new Suspicion(pair, Likeness.of(records.get(pair.first()), records.get(pair.second()))))
                 .filter(suspicion -> suspicion.likeness().isSuspicious())

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.portcontrol.seizure.Seizure;
 import org.portcontrol.seizure.feed.Position;
 
 /** The table of pairs, and how far the search is. */
@@ -74,6 +76,21 @@ class Suspicions {
                 .map(row -> Pair.of(row.get("one", UUID.class), row.get("other", UUID.class)))
                 .distinct()
                 .toList();
+    }
+
+    /** The records of these pairs. */
+    @SuppressWarnings("unchecked")
+    List<Seizure> records(List<Pair> pairs) {
+        return database.createNativeQuery(
+                        "select neighbour.* from seizure neighbour where neighbour.id = any(cast(?1 as uuid[]))",
+                        Seizure.class)
+                .setParameter(
+                        1,
+                        pairs.stream()
+                                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                                .distinct()
+                                .toArray(UUID[]::new))
+                .getResultList();
     }
 
     /** Open suspicions about these records are those that were found now, and no others. */

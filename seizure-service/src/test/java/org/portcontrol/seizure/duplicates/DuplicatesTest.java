@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -51,23 +55,32 @@ class DuplicatesTest {
         return recorded(day, kilograms("TOX-MERCURY", quantity), "");
     }
 
-    /** What the search has found once it has looked at everything that was reported. */
+    /** What the search suspects once it has looked at everything that was reported. */
     private static List<String> suspectedWith(String id) {
         String marker = Suite.recorded("officer.aktau", Reports.mercury());
         await().until(() -> Suite.count("select count(*) from duplicate_search, seizure_revision"
                         + " where seizure_id = '" + marker + "'"
                         + " and cast(split_part(position, '/', 2) as numeric) > cast(tx::text as numeric)")
                 == 1);
-        return open().getList("items.findAll { it.records.id.contains('" + id + "') }.records.id.flatten()");
+        return open(id).stream().map(pair -> pair.get("other")).toList();
     }
 
-    private static JsonPath open() {
-        return Suite.as("supervisor.aktau")
-                .get("/api/v1/possible-duplicates?limit=200")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+    private static List<Map<String, String>> open(String id) {
+        try (Connection connection = Suite.connect();
+                ResultSet row = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select case first_id when '" + id + "' then second_id else first_id end as other,"
+                                        + " array_to_string(reasons, ' ') as reasons from possible_duplicate"
+                                        + " where decision = 'OPEN' and '" + id + "' in (first_id, second_id)")) {
+            List<Map<String, String>> pairs = new ArrayList<>();
+            while (row.next()) {
+                pairs.add(Map.of("other", row.getString("other"), "reasons", row.getString("reasons")));
+            }
+            return pairs;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Response decide(String id, int base, String other, String decision) {
@@ -81,8 +94,13 @@ class DuplicatesTest {
         String one = mercury("20063");
         String other = mercury("20000");
         assertTrue(suspectedWith(one).contains(other));
-        open().getList("items.findAll { it.records.id.contains('" + one + "') }.reasons")
-                .forEach(reasons -> assertEquals(List.of("NEAR_QUANTITY", "SAME_CHECKPOINT", "SAME_DAY"), reasons));
+        assertEquals("NEAR_QUANTITY SAME_CHECKPOINT SAME_DAY", open(one).get(0).get("reasons"));
+        Suite.as("supervisor.aktau")
+                .get("/api/v1/possible-duplicates")
+                .then()
+                .statusCode(200)
+                .body("items[0].records.size()", equalTo(2))
+                .body("items[0].decision", equalTo("OPEN"));
     }
 
     @Test
@@ -224,13 +242,19 @@ class DuplicatesTest {
         String after = recorded(day, kilograms("NAR-HEROIN", "12.2"), "");
         suspectedWith(before);
         String row = Suite.as("focal.kz").get("/api/v1/seizures?import=" + job).path("items[0].id");
-        List<String> with = Suite.as("focal.kz")
-                .get("/api/v1/possible-duplicates?limit=200")
-                .jsonPath()
-                .getList("items.findAll { it.records.id.contains('" + row + "') }.records.id.flatten()");
-        assertTrue(with.containsAll(List.of(before, after)), with.toString());
+        assertTrue(suspectedWith(row).containsAll(List.of(before, after)));
         // Nobody sees a pair of which one record is not his unit's.
-        assertTrue(!open().getList("items.records.id.flatten()").contains(row));
+        String all = "/api/v1/possible-duplicates?limit=200";
+        assertTrue(Suite.as("focal.kz")
+                .get(all)
+                .jsonPath()
+                .getList("items.records.id.flatten()")
+                .contains(row));
+        assertTrue(!Suite.as("supervisor.aktau")
+                .get(all)
+                .jsonPath()
+                .getList("items.records.id.flatten()")
+                .contains(row));
     }
 
     @Test
@@ -251,7 +275,7 @@ class DuplicatesTest {
         officers.shutdown();
         // 80 and 89 differ by a little more than ten percent; all others are near each other.
         for (String id : ids) {
-            assertTrue(suspectedWith(id).size() >= 16, id);
+            assertTrue(suspectedWith(id).size() >= 8, id);
         }
     }
 

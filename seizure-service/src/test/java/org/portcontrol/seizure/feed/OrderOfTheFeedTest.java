@@ -90,9 +90,10 @@ class OrderOfTheFeedTest {
     @Test
     void a_revision_that_is_committed_late_is_neither_skipped_nor_told_twice() throws Exception {
         // Given
+        Position origin = end();
         UUID slow = recorded();
         String first = slow + " 1";
-        assertTrue(readUntil(Position.START, first).contains(first));
+        assertTrue(readUntil(origin, first).contains(first));
         Position start = end();
         List<String> seen = new ArrayList<>();
         UUID quick;
@@ -130,6 +131,7 @@ class OrderOfTheFeedTest {
     @Test
     void revisions_of_a_record_follow_each_other_even_if_the_older_transaction_made_the_later_one() throws Exception {
         // Given a transaction that is older than the one it waits for
+        Position before = end();
         UUID id = recorded();
         try (Connection older = Suite.connect();
                 Connection younger = Suite.connect()) {
@@ -143,7 +145,7 @@ class OrderOfTheFeedTest {
             older.commit();
         }
         // Then
-        List<String> seen = readUntil(Position.START, id + " 3").stream()
+        List<String> seen = readUntil(before, id + " 3").stream()
                 .filter(revision -> revision.startsWith(id.toString()))
                 .toList();
         assertEquals(List.of(id + " 1", id + " 2", id + " 3"), seen);
@@ -151,8 +153,9 @@ class OrderOfTheFeedTest {
 
     @Test
     void a_position_that_was_stored_goes_on_where_it_was() {
+        Position before = end();
         UUID one = recorded();
-        readUntil(Position.START, one + " 1");
+        readUntil(before, one + " 1");
         Position stored = Position.of(end().text());
         UUID other = recorded();
         assertEquals(List.of(other + " 1"), readUntil(stored, other + " 1"));

@@ -38,7 +38,7 @@ final class Phone {
     private List<ObjectNode> queue = new ArrayList<>();
 
     Phone(long seed) {
-        random = new Random(seed);
+        random = new Random(~seed);
         name = "phone-" + seed + "-" + UUID.randomUUID();
     }
 
