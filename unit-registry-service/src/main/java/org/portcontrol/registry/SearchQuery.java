@@ -17,14 +17,14 @@ final class SearchQuery {
 
     private static final double EARTH_KILOMETRES = 6371.0088;
 
-    /** What is alike enough to be looked at is left to pg_trgm: 0.3 for like, 0.6 for within. */
+    /** What is alike enough to be looked at says pg_trgm.word_similarity_threshold, which the datasource sets. */
     private static final String NEAREST = """
             (select distinct on (code) code, spelled, score
                from (select code, spelled,
                             round(cast((similarity(plain, :plain) + similarity(sound, :sound)
                                         + word_similarity(:sound, sound)) / 3 as numeric), 3) as score
                        from spelling
-                      where section = :section and (sound % :sound or :sound <% sound)) scored
+                      where section = :section and :sound <% sound) scored
               order by code, score desc, spelled) nearest""";
 
     private static final String DISTANCE = """
