@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.portcontrol.kit.csv.CsvSafe;
 import org.portcontrol.kit.web.Spool;
 import org.portcontrol.reporting.Basis;
 import org.portcontrol.reporting.Dimension;
@@ -26,7 +27,6 @@ final class CsvRendering implements Rendering {
             .build();
     private static final CsvSchema SCHEMA =
             CSV.schemaFor(Line.class).withHeader().withLineSeparator("\r\n");
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final Spool spool;
     private final SequenceWriter lines;
@@ -99,6 +99,6 @@ final class CsvRendering implements Rendering {
 
     /** A spreadsheet would run a cell that starts like a formula; the apostrophe makes it text. */
     private static String asText(String cell) {
-        return cell != null && !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return cell == null ? null : CsvSafe.neutral(cell);
     }
 }

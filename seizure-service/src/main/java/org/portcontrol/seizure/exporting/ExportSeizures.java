@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.portcontrol.kit.access.Scope;
+import org.portcontrol.kit.csv.CsvSafe;
 import org.portcontrol.seizure.Item;
 import org.portcontrol.seizure.Seizure;
 import org.portcontrol.seizure.SeizureState;
@@ -18,7 +19,6 @@ import org.portcontrol.seizure.Status;
 import org.portcontrol.seizure.browsing.Conditions;
 import org.portcontrol.seizure.browsing.SeizureFilter;
 import org.portcontrol.seizure.catalogue.Catalogue;
-import org.portcontrol.seizure.workbook.CsvSafe;
 
 /**
  * Writes seizures that the caller may see as CSV: the oldest day first, and those of a day by their references. Voided records are left out unless their status is

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.portcontrol.seizure.workbook.CsvSafe;
+import org.portcontrol.kit.csv.CsvSafe;
 
 /**
  * Refused rows as CSV: the columns of the file, all sheets in one table, and behind them where the row stood and what is

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.portcontrol.registry.CheckpointState;
-import org.portcontrol.registry.exchange.CsvSafe;
 import org.portcontrol.registry.exchange.PlaceColumns;
 import org.portcontrol.registry.exchange.Row;
 import org.portcontrol.registry.exchange.Table;
@@ -29,7 +28,7 @@ final class CheckpointTable {
         List<String> headings = new ArrayList<>(BEFORE_NAMES);
         headings.addAll(PlaceColumns.headings(languages));
         headings.addAll(AFTER_NAMES);
-        CsvSafe.write(
+        PlaceColumns.write(
                 out,
                 headings,
                 checkpoints.stream()
@@ -54,7 +53,7 @@ final class CheckpointTable {
         cells.add(checkpoint.status().name());
         cells.add(PlaceColumns.plain(checkpoint.since()));
         cells.add(PlaceColumns.plain(checkpoint.until()));
-        cells.add(CsvSafe.text(checkpoint.note()));
+        cells.add(PlaceColumns.text(checkpoint.note()));
         cells.add(Integer.toString(checkpoint.revision()));
         return cells;
     }

@@ -42,7 +42,7 @@ public record LoadReport(
 
             Outcome outcome,
 
-            @Schema(description = "Why it is refused; absent otherwise") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            @Schema(ref = "Violations") @JsonInclude(JsonInclude.Include.NON_EMPTY)
             List<Violation> violations) {}
 
     static LoadReport of(boolean dryRun, List<RowResult> rows) {

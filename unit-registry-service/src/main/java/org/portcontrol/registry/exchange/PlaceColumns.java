@@ -1,16 +1,31 @@
 package org.portcontrol.registry.exchange;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.portcontrol.kit.csv.CsvSafe;
 
-/** The columns that tables of any place have. */
+/** What tables of any place have in common. */
 public final class PlaceColumns {
 
     private PlaceColumns() {}
+
+    /** Writes a table. */
+    public static void write(OutputStream out, List<String> headings, List<List<String>> rows) {
+        try (CsvWriter csv = CsvSafe.writer(out, ',')) {
+            csv.writeRecord(headings);
+            rows.forEach(csv::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** {@code name_en} first, then one per other language that occurs. */
     public static List<String> languages(Collection<Map<String, String>> names) {
@@ -29,9 +44,12 @@ public final class PlaceColumns {
 
     /** The names in these languages; empty where there is none. */
     public static List<String> cells(List<String> languages, Map<String, String> names) {
-        return languages.stream()
-                .map(language -> CsvSafe.text(names.get(language)))
-                .toList();
+        return languages.stream().map(language -> text(names.get(language))).toList();
+    }
+
+    /** Free text, so that no spreadsheet program computes it; empty for null. */
+    public static String text(String text) {
+        return text == null ? "" : CsvSafe.neutral(text);
     }
 
     /** Anything that is written as it reads; empty for null. */
@@ -41,6 +59,6 @@ public final class PlaceColumns {
 
     /** Several values in one cell. */
     public static String joined(List<String> parts) {
-        return CsvSafe.text(String.join("; ", parts));
+        return text(String.join("; ", parts));
     }
 }

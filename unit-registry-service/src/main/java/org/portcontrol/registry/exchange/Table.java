@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.portcontrol.kit.csv.CsvSafe;
 import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.registry.RegistryProblem;
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import org.portcontrol.registry.Assignment;
 import org.portcontrol.registry.UnitState;
-import org.portcontrol.registry.exchange.CsvSafe;
 import org.portcontrol.registry.exchange.PlaceColumns;
 import org.portcontrol.registry.exchange.Row;
 import org.portcontrol.registry.exchange.Table;
@@ -35,7 +34,7 @@ final class UnitTable {
         List<String> headings = new ArrayList<>(BEFORE_NAMES);
         headings.addAll(PlaceColumns.headings(languages));
         headings.addAll(AFTER_NAMES);
-        CsvSafe.write(
+        PlaceColumns.write(
                 out,
                 headings,
                 units.stream().map(unit -> cells(unit, languages)).toList());
@@ -51,7 +50,7 @@ final class UnitTable {
         cells.add(PlaceColumns.plain(unit.until()));
         cells.add(PlaceColumns.joined(
                 unit.checkpoints().stream().map(UnitTable::assignment).toList()));
-        cells.add(CsvSafe.text(unit.note()));
+        cells.add(PlaceColumns.text(unit.note()));
         cells.add(Integer.toString(unit.revision()));
         return cells;
     }

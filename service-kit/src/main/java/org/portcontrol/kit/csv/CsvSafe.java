@@ -1,4 +1,4 @@
-package org.portcontrol.seizure.workbook;
+package org.portcontrol.kit.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -32,6 +32,15 @@ public final class CsvSafe {
 
     /** The text with an apostrophe in front if a spreadsheet program would take it for a formula; imports drop it again. */
     public static String neutral(String text) {
-        return !text.isEmpty() && COMPUTED.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return isComputed(text) ? "'" + text : text;
+    }
+
+    /** The text as it was before it was made neutral. */
+    public static String original(String cell) {
+        return cell.startsWith("'") && isComputed(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    private static boolean isComputed(String text) {
+        return !text.isEmpty() && COMPUTED.indexOf(text.charAt(0)) >= 0;
     }
 }
