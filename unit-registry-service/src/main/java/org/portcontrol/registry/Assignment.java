@@ -58,6 +58,7 @@ public record Assignment(
                 !beginsAfter(to),
                 pointer + "/to",
                 RegistryProblem.PERIOD_REVERSED,
-                "The last day must not lie before the first, " + from + ".");
+                "The last day must not lie before the first, {0}.",
+                String.valueOf(from));
     }
 }

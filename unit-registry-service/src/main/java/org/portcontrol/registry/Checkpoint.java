@@ -54,7 +54,8 @@ public class Checkpoint extends Place<CheckpointState> {
                 code().startsWith(country + "-"),
                 "/code",
                 RegistryProblem.CODE_MISMATCH,
-                "The code must begin with the country, " + country + "-.");
+                "The code must begin with the country, {0}-.",
+                country);
         violations.require(
                 status != Status.CLOSED,
                 "/status",
@@ -64,7 +65,8 @@ public class Checkpoint extends Place<CheckpointState> {
                 details.unlocode() == null || details.unlocode().startsWith(country),
                 "/unlocode",
                 RegistryProblem.CODE_MISMATCH,
-                "The UN/LOCODE must begin with the country, " + country + ".");
+                "The UN/LOCODE must begin with the country, {0}.",
+                country);
         type = details.type();
         unlocode = details.unlocode();
         latitude = details.position() == null ? null : details.position().latitude();

@@ -38,17 +38,21 @@ public class Checkpoints extends PlaceLedger<Checkpoint, CheckpointState> {
                 checkpoint.country().equals(country),
                 pointer + "/checkpoint",
                 RegistryProblem.FOREIGN_CHECKPOINT,
-                "The checkpoint is in " + checkpoint.country() + ", the unit in " + country + ".");
+                "The checkpoint is in {0}, the unit in {1}.",
+                checkpoint.country(),
+                country);
         violations.require(
                 assignment.isWithin(checkpoint.since(), null),
                 pointer + "/from",
                 RegistryProblem.OUTSIDE_LIFETIME,
-                "The checkpoint's first day is " + checkpoint.since() + ".");
+                "The checkpoint's first day is {0}.",
+                String.valueOf(checkpoint.since()));
         violations.require(
                 checkpoint.until() == null || !assignment.lastsBeyond(checkpoint.until()),
                 pointer + "/to",
                 RegistryProblem.CHECKPOINT_CLOSED,
-                "The checkpoint was closed; " + checkpoint.until() + " was its last day.");
+                "The checkpoint was closed; {0} was its last day.",
+                String.valueOf(checkpoint.until()));
     }
 
     /** Codes of the checkpoints of a country that are not closed. */

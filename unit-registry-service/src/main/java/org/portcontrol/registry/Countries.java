@@ -25,7 +25,8 @@ public class Countries extends Ledger<Country, CountryState> {
                     country.get().status() != Status.CLOSED,
                     "/country",
                     RegistryProblem.COUNTRY_CLOSED,
-                    "The country was closed; " + country.get().until() + " was its last day.");
+                    "The country was closed; {0} was its last day.",
+                    String.valueOf(country.get().until()));
         }
     }
 }

@@ -19,7 +19,9 @@ public final class Days {
                 day == null || !(day.isBefore(EARLIEST) || day.isAfter(LATEST)),
                 pointer,
                 CommonProblem.VALUE_OUT_OF_BOUNDS,
-                "It must be a day from " + EARLIEST + " to " + LATEST + ".");
+                "It must be a day from {0} to {1}.",
+                EARLIEST,
+                LATEST);
     }
 
     /** The day it is in UTC. */

@@ -98,6 +98,7 @@ public abstract class Directory<E extends Entry<S>, S extends State> implements 
     Refusal notFound() {
         return Refusal.of(
                 CommonProblem.NOT_FOUND,
-                "The registry has no " + section.name().toLowerCase(Locale.ROOT) + " of this code.");
+                "The registry has no {0} of this code.",
+                section.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -77,7 +77,7 @@ public abstract class Entry<S extends State> {
 
     void requireOpen() {
         if (status == Status.CLOSED) {
-            throw Refusal.of(RegistryProblem.CLOSED, code + " was closed; " + until + " was its last day.");
+            throw Refusal.of(RegistryProblem.CLOSED, "{0} was closed; {1} was its last day.", code, until);
         }
     }
 
@@ -88,7 +88,8 @@ public abstract class Entry<S extends State> {
                 since == null || !lastDay.isBefore(since),
                 "/on",
                 RegistryProblem.PERIOD_REVERSED,
-                "The last day must not lie before the first, " + since + ".");
+                "The last day must not lie before the first, {0}.",
+                String.valueOf(since));
         violations.refuseIfAny();
         until = lastDay;
         status = Status.CLOSED;

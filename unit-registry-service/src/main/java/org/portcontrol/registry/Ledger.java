@@ -66,7 +66,8 @@ public abstract class Ledger<E extends Entry<S>, S extends State> extends Direct
             throw Refusal.at(
                     "/code",
                     RegistryProblem.ALREADY_REGISTERED,
-                    entry.code() + " was registered before with other content.");
+                    "{0} was registered before with other content.",
+                    entry.code());
         }
         return new Registered<>(state(entry.code()), true);
     }
@@ -127,7 +128,9 @@ public abstract class Ledger<E extends Entry<S>, S extends State> extends Direct
         taken.forEach(name -> violations.add(
                 entry.pointerOf(name.name()),
                 RegistryProblem.NAME_TAKEN,
-                "'" + name.name() + "' is the name of " + name.by() + "."));
+                "'{0}' is the name of {1}.",
+                name.name(),
+                name.by()));
         violations.refuseIfAny();
     }
 

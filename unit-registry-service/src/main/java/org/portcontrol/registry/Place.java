@@ -78,7 +78,9 @@ public abstract class Place<S extends State> extends Entry<S> {
                 correction || NEXT.get(present).contains(next),
                 "/status",
                 RegistryProblem.STATUS_ORDER,
-                "It is " + present + "; it cannot become " + next + ".")) {
+                "It is {0}; it cannot become {1}.",
+                present,
+                next)) {
             return;
         }
         List<Stage> stages = new ArrayList<>(lifecycle.isEmpty() ? List.of(new Stage(present, null)) : lifecycle);
@@ -95,7 +97,8 @@ public abstract class Place<S extends State> extends Entry<S> {
                 earliest == null || !from.isBefore(earliest),
                 "/from",
                 RegistryProblem.PERIOD_REVERSED,
-                "It must not lie before " + earliest + ", when what was before it began.");
+                "It must not lie before {0}, when what was before it began.",
+                String.valueOf(earliest));
         stages.add(new Stage(next, from));
         lifecycle = List.copyOf(stages);
         standAs(next);

@@ -47,8 +47,9 @@ public class Unit extends Place<UnitState> {
                 code().startsWith(country + "-") && code().endsWith("-" + details.kind()),
                 "/code",
                 RegistryProblem.CODE_MISMATCH,
-                "The code must begin with the country, " + country + "-, and end in the kind, -" + details.kind()
-                        + ".");
+                "The code must begin with the country, {0}-, and end in the kind, -{1}.",
+                country,
+                details.kind());
         violations.require(
                 details.status() != Status.CLOSED,
                 "/status",
@@ -81,7 +82,8 @@ public class Unit extends Place<UnitState> {
                     assignment.isWithin(since(), until()),
                     pointer,
                     RegistryProblem.OUTSIDE_LIFETIME,
-                    "A day of the assignment to " + assignment.checkpoint() + " would lie outside the unit's life.");
+                    "A day of the assignment to {0} would lie outside the unit's life.",
+                    assignment.checkpoint());
         }
     }
 
@@ -94,12 +96,14 @@ public class Unit extends Place<UnitState> {
                     assignment.isWithin(since, null),
                     pointer + "/from",
                     RegistryProblem.OUTSIDE_LIFETIME,
-                    "The unit's first day is " + since + ".");
+                    "The unit's first day is {0}.",
+                    String.valueOf(since));
             violations.require(
                     assignments.subList(0, i).stream().noneMatch(assignment::overlaps),
                     pointer,
                     RegistryProblem.OVERLAPPING_ASSIGNMENTS,
-                    "An earlier entry assigns " + assignment.checkpoint() + " for some of the same days.");
+                    "An earlier entry assigns {0} for some of the same days.",
+                    assignment.checkpoint());
         }
     }
 

@@ -40,8 +40,9 @@ public class Units extends PlaceLedger<Unit, UnitState> {
             throw Refusal.at(
                             "/since",
                             RegistryProblem.OUTSIDE_LIFETIME,
-                            "Units are assigned to the checkpoint before " + checkpoint.since() + ": " + serving.size()
-                                    + ".")
+                            "Units are assigned to the checkpoint before {0}: {1}.",
+                            checkpoint.since(),
+                            serving.size())
                     .with("usedBy", serving);
         }
     }

@@ -99,14 +99,16 @@ public class ZeroReports implements PanacheRepositoryBase<ZeroReport, String> {
     }
 
     private static void requireLife(UnitState unit, YearQuarter quarter) {
-        boolean before = unit.since() != null && unit.since().isAfter(quarter.atEndOfQuarter());
-        boolean after = unit.until() != null && unit.until().isBefore(quarter.atDay(1));
-        if (before || after) {
+        if (unit.since() != null && unit.since().isAfter(quarter.atEndOfQuarter())) {
+            throw Refusal.ofParameter(
+                    QUARTER, RegistryProblem.OUTSIDE_LIFETIME, "The unit's first day is {0}.", unit.since());
+        }
+        if (unit.until() != null && unit.until().isBefore(quarter.atDay(1))) {
             throw Refusal.ofParameter(
                     QUARTER,
                     RegistryProblem.OUTSIDE_LIFETIME,
-                    "The unit had no day of work in it: "
-                            + (before ? "its first day is " + unit.since() : "its last day was " + unit.until()) + ".");
+                    "The unit was closed; {0} was its last day.",
+                    unit.until());
         }
     }
 

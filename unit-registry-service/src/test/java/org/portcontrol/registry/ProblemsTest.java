@@ -8,13 +8,17 @@ import static org.portcontrol.registry.Body.aUnit;
 import static org.portcontrol.registry.Body.aUnitIn;
 import static org.portcontrol.registry.Body.assignment;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -47,6 +51,34 @@ class ProblemsTest {
                         .lines()
                         .anyMatch(line -> line.contains(entry) && line.endsWith("| " + problem.cure() + " |")),
                 entry);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_problem_is_told_in_russian_too(RegistryProblem problem) {
+        JsonNode russian = Topics.json(russian());
+
+        assertTrue(russian.has(problem.title()), problem.title());
+        assertTrue(russian.has(problem.cure()), problem.cure());
+    }
+
+    @Test
+    void an_officer_who_reads_russian_is_told_in_russian() {
+        RegistryApi.as("officer.aktau")
+                .header("Accept-Language", "ru")
+                .put("/api/v1/units/KZ-AKTAU-PCU/zero-reports/2198-Q1")
+                .then()
+                .statusCode(422)
+                .body("title", equalTo("Квартал ещё не начался"))
+                .body("violations[0].detail", equalTo("Этот квартал ещё нигде не начался."));
+    }
+
+    private static byte[] russian() {
+        try (InputStream file = ProblemsTest.class.getResourceAsStream("/problems/ru.json")) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Response provoke(RegistryProblem problem) {

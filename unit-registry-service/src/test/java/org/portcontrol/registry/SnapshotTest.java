@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
@@ -70,6 +71,10 @@ class SnapshotTest {
         String hash =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(snapshot.asByteArray()));
         assertEquals('"' + hash + '"', snapshot.header("ETag"));
+        // And the operator computes the same from a copy
+        empty();
+        copy.learn("units.v1", lines(snapshot));
+        assertEquals(hash, hashOfCopy());
     }
 
     @Test
@@ -113,6 +118,18 @@ class SnapshotTest {
 
     private static Stream<String> published(String topic) {
         return Topics.all(topic).stream().map(event -> new String(event.value(), StandardCharsets.UTF_8));
+    }
+
+    /** As docs/operations.md says. */
+    private String hashOfCopy() throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select encode(sha256(convert_to(string_agg(state::text || E'\\n', '' order by code), 'UTF8')),"
+                                + " 'hex') from local_copy where topic = 'units.v1'")) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private void empty() throws Exception {

@@ -1,7 +1,6 @@
 package org.portcontrol.registry.api;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
 
@@ -22,7 +21,9 @@ public final class CodeLists {
     }
 
     private static Refusal refusal(Class<? extends Enum<?>> list, String parameter) {
-        String codes = Arrays.stream(list.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        return Refusal.ofParameter(parameter, CommonProblem.MALFORMED_PARAMETER, "It must be one of " + codes + ".");
+        return Refusal.ofParameter(
+                parameter,
+                CommonProblem.MALFORMED_PARAMETER,
+                Arrays.stream(list.getEnumConstants()).map(Enum::name).toList());
     }
 }

@@ -47,7 +47,8 @@ public class PlaceSearchParameters extends SearchParameters {
             throw Refusal.ofParameter(
                     "radius",
                     CommonProblem.MALFORMED_PARAMETER,
-                    "It must be a number of kilometres, more than 0 and at most " + FARTHEST + ".");
+                    "It must be a number of kilometres, more than 0 and at most {0}.",
+                    FARTHEST);
         }
         return kilometres;
     }

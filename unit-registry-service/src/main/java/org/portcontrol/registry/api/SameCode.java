@@ -11,9 +11,7 @@ public final class SameCode {
     public static void require(String inAddress, String inBody) {
         if (!inAddress.equals(inBody)) {
             throw Refusal.at(
-                    "/code",
-                    RegistryProblem.CODE_MISMATCH,
-                    "The address says " + inAddress + "; a code never changes.");
+                    "/code", RegistryProblem.CODE_MISMATCH, "The address says {0}; a code never changes.", inAddress);
         }
     }
 }

@@ -51,7 +51,8 @@ public class SearchParameters {
             throw Refusal.ofParameter(
                     "text",
                     CommonProblem.MALFORMED_PARAMETER,
-                    "It must hold a letter or digit, and " + LONGEST + " characters at most.");
+                    "It must hold a letter or digit, and {0} characters at most.",
+                    LONGEST);
         }
         return text;
     }

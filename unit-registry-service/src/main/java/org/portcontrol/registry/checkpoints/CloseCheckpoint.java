@@ -38,7 +38,9 @@ public class CloseCheckpoint {
         if (!serving.isEmpty()) {
             throw Refusal.of(
                             RegistryProblem.IN_USE,
-                            "Units are assigned to the checkpoint beyond " + request.on() + ": " + serving.size() + ".")
+                            "Units are assigned to the checkpoint beyond {0}: {1}.",
+                            request.on(),
+                            serving.size())
                     .with("usedBy", serving);
         }
         return closed;

@@ -42,7 +42,8 @@ public class CloseCountry {
         if (!open.isEmpty()) {
             throw Refusal.of(
                             RegistryProblem.IN_USE,
-                            "The country has units or checkpoints that are not closed: " + open.size() + ".")
+                            "The country has units or checkpoints that are not closed: {0}.",
+                            open.size())
                     .with("usedBy", open);
         }
         return closed;

@@ -53,7 +53,9 @@ public class RowByRow {
         } else if (report.refused() > 0) {
             throw Refusal.of(
                             RegistryProblem.ROWS_REFUSED,
-                            report.refused() + " of " + rows.size() + " rows are refused; nothing was stored.")
+                            "{0} of {1} rows are refused; nothing was stored.",
+                            report.refused(),
+                            rows.size())
                     .with("report", report);
         }
         return report;

@@ -74,7 +74,7 @@ public final class Table {
             if (headings == null) {
                 headings = headings(record.getFields(), columns);
             } else if (rows.size() == MOST_ROWS) {
-                throw unreadable("It has more than " + MOST_ROWS + " rows.");
+                throw unreadable("It has more than {0} rows.", MOST_ROWS);
             } else {
                 rows.add(row(record, headings));
             }
@@ -89,7 +89,7 @@ public final class Table {
         List<String> headings = fields.stream().map(String::strip).toList();
         for (String heading : headings) {
             if (!columns.contains(heading) && !heading.matches(LANGUAGE_COLUMN)) {
-                throw unreadable("There is no column '" + heading + "'.");
+                throw unreadable("There is no column '{0}'.", heading);
             }
         }
         if (new HashSet<>(headings).size() < headings.size()) {
@@ -103,8 +103,9 @@ public final class Table {
 
     private static Row row(CsvRecord record, List<String> headings) {
         if (record.getFieldCount() != headings.size()) {
-            throw unreadable("Line " + record.getStartingLineNumber() + " has " + record.getFieldCount()
-                    + " cells under " + headings.size() + " headings.");
+            throw unreadable(
+                    "Line {0} has {1} cells under {2} headings.",
+                    record.getStartingLineNumber(), record.getFieldCount(), headings.size());
         }
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < headings.size(); i++) {
@@ -120,7 +121,7 @@ public final class Table {
         return broken.getMessage().lines().findFirst().orElse("It is no CSV.");
     }
 
-    private static Refusal unreadable(String why) {
-        return Refusal.of(RegistryProblem.UNREADABLE_TABLE, why);
+    private static Refusal unreadable(String why, Object... values) {
+        return Refusal.of(RegistryProblem.UNREADABLE_TABLE, why, values);
     }
 }
