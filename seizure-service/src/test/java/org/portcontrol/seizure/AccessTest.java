@@ -22,6 +22,7 @@ class AccessTest {
             "list",
             "get",
             "history",
+            "changes",
             "receipts",
             "receipt",
             "amend",
@@ -36,17 +37,18 @@ class AccessTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        // user,           record, batch, list, get, history, receipts, receipt, amend, verify, laboratory, void,
+        // user,           record, batch, list, get, history, changes, receipts, receipt, amend, verify, laboratory,
+        // void,
         // restore, duplicates, decide, commodities, commodity
-        "officer.aktau,    201, 200, 200, 200, 200, 200, 404, 200, 403, 403, 403, 403, 403, 403, 200, 200",
-        "supervisor.aktau, 201, 200, 200, 200, 200, 200, 404, 200, 200, 201, 200, 200, 200, 204, 200, 200",
-        "focal.kz,         201, 200, 200, 200, 200, 200, 404, 200, 200, 201, 200, 200, 200, 204, 200, 200",
-        "operator,         403, 403, 200, 200, 200, 403, 403, 403, 403, 403, 403, 403, 200, 403, 200, 200",
-        "analyst,          403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200",
-        "partner,          403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200",
-        "registrar,        403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200",
-        "stranger,         403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403",
-        "expired,          401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401"
+        "officer.aktau,    201, 200, 200, 200, 200, 200, 200, 404, 200, 403, 403, 403, 403, 403, 403, 200, 200",
+        "supervisor.aktau, 201, 200, 200, 200, 200, 200, 200, 404, 200, 200, 201, 200, 200, 200, 204, 200, 200",
+        "focal.kz,         201, 200, 200, 200, 200, 200, 200, 404, 200, 200, 201, 200, 200, 200, 204, 200, 200",
+        "operator,         403, 403, 200, 200, 200, 200, 403, 403, 403, 403, 403, 403, 403, 200, 403, 200, 200",
+        "analyst,          403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200",
+        "partner,          403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200",
+        "registrar,        403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200",
+        "stranger,         403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403",
+        "expired,          401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401"
     })
     void a_role_does_what_it_may_and_nothing_else(ArgumentsAccessor row) {
         String user = row.getString(0);
@@ -82,6 +84,7 @@ class AccessTest {
                 Suite.basedOn(revision, user)
                         .body("{\"line\": 1, \"quantity\": 1, \"unit\": \"KGM\"}")
                         .post("/api/v1/seizures/" + id + "/laboratory-results");
+            case "changes" -> Suite.as(user).get("/api/v1/seizures/changes");
             case "batch" ->
                 Suite.as(user)
                         .body("{\"items\": [{\"key\": \"%s\", \"report\": %s}]}"

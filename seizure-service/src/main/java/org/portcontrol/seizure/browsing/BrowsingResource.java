@@ -9,10 +9,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,11 +29,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.portcontrol.kit.access.Caller;
 import org.portcontrol.kit.access.Role;
+import org.portcontrol.kit.json.Differences.Difference;
 import org.portcontrol.kit.paging.Page;
 import org.portcontrol.kit.paging.PageLimit;
+import org.portcontrol.kit.problem.CommonProblem;
+import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.kit.web.EntityTags;
 import org.portcontrol.seizure.SeizureRevision;
 import org.portcontrol.seizure.SeizureState;
+import org.portcontrol.seizure.changing.Revisions;
 
 /** {@code GET /api/v1/seizures}, {@code /{id}} and {@code /{id}/history}. */
 @Path("/api/v1/seizures")
@@ -36,9 +46,11 @@ import org.portcontrol.seizure.SeizureState;
 public class BrowsingResource {
 
     private final FindSeizures findSeizures;
+    private final Revisions revisions;
     private final Caller caller;
 
-    BrowsingResource(FindSeizures findSeizures, Caller caller) {
+    BrowsingResource(FindSeizures findSeizures, Revisions revisions, Caller caller) {
+        this.revisions = revisions;
         this.findSeizures = findSeizures;
         this.caller = caller;
     }
@@ -61,19 +73,54 @@ public class BrowsingResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.OFFICER, Role.SUPERVISOR, Role.FOCAL_POINT, Role.OPERATOR})
-    @Operation(operationId = "getSeizure", summary = "One seizure in its current revision")
+    @Operation(
+            operationId = "getSeizure",
+            summary = "One seizure, as it stands or as it was known",
+            description =
+                    "Now: the record with what is `missing` and its `possibleDuplicates`. With `asOf`: the revision"
+                            + " that was current then, to the letter as it was first sent.")
     @APIResponse(
             responseCode = "200",
             description = "The record; ETag is its revision",
-            content = @Content(schema = @Schema(implementation = SeizureState.class)))
+            content = @Content(schema = @Schema(implementation = RecordView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged")
+    @APIResponse(responseCode = "400", description = "malformed-parameter")
     @APIResponse(responseCode = "404", description = "not-found")
-    public Response get(@PathParam("id") UUID id, @Context Request request) {
-        SeizureState state = findSeizures.get(id, caller.scope());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(EntityTags.of(state.revision()));
-        return (unchanged != null ? unchanged : Response.ok(state))
-                .tag(EntityTags.of(state.revision()))
-                .build();
+    public Response get(
+            @PathParam("id") UUID id,
+            @Parameter(
+                            description = "A moment, or a day, which stands for its end in UTC",
+                            example = "2026-11-25T10:00:00Z")
+                    @QueryParam("asOf")
+                    String asOf,
+            @Context Request request) {
+        if (asOf != null) {
+            SeizureRevision known = findSeizures.asOf(id, moment(asOf), caller.scope());
+            return Response.ok(known.state())
+                    .tag(EntityTags.of(known.revision()))
+                    .build();
+        }
+        RecordView record = findSeizures.get(id, caller.scope());
+        EntityTag tag = EntityTags.of(record.state().revision());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged != null ? unchanged : Response.ok(record)).tag(tag).build();
+    }
+
+    private static Instant moment(String asOf) {
+        try {
+            return asOf.length() == 10
+                    ? LocalDate.parse(asOf)
+                            .plusDays(1)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .minusNanos(1)
+                            .toInstant()
+                    : OffsetDateTime.parse(asOf).toInstant();
+        } catch (DateTimeException noMoment) {
+            throw Refusal.ofParameter(
+                    "asOf",
+                    CommonProblem.MALFORMED_PARAMETER,
+                    "It must be a calendar date, yyyy-mm-dd, or a date and time with offset.");
+        }
     }
 
     /** All revisions of a record. */
@@ -84,6 +131,7 @@ public class BrowsingResource {
      * One revision: who recorded it, when, what happened, and the state it left.
      *
      * @param recordedBy subject of the token it was recorded with
+     * @param changes what it says otherwise than the revision before; everything, if it is the first
      */
     @Schema(name = "SeizureRevision")
     public record RevisionView(
@@ -91,16 +139,18 @@ public class BrowsingResource {
             String change,
             Instant recordedAt,
             String recordedBy,
+            List<Difference> changes,
 
             @JsonRawValue @Schema(implementation = SeizureState.class)
             String state) {
 
-        static RevisionView of(SeizureRevision revision) {
+        static RevisionView of(SeizureRevision revision, List<Difference> changes) {
             return new RevisionView(
                     revision.revision(),
                     revision.change().name(),
                     revision.recordedAt(),
                     revision.recordedBy(),
+                    changes,
                     revision.state());
         }
     }
@@ -115,8 +165,12 @@ public class BrowsingResource {
             content = @Content(schema = @Schema(implementation = HistoryView.class)))
     @APIResponse(responseCode = "404", description = "not-found")
     public HistoryView history(@PathParam("id") UUID id) {
-        return new HistoryView(findSeizures.history(id, caller.scope()).stream()
-                .map(RevisionView::of)
-                .toList());
+        List<RevisionView> views = new ArrayList<>();
+        SeizureRevision before = null;
+        for (SeizureRevision revision : findSeizures.history(id, caller.scope())) {
+            views.add(RevisionView.of(revision, revisions.between(before, revision)));
+            before = revision;
+        }
+        return new HistoryView(views);
     }
 }

@@ -4,16 +4,20 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.paging.Cursor;
+import org.portcontrol.kit.problem.CommonProblem;
+import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.seizure.Seizure;
 import org.portcontrol.seizure.SeizureRevision;
 import org.portcontrol.seizure.SeizureState;
 import org.portcontrol.seizure.Seizures;
 import org.portcontrol.seizure.catalogue.Catalogue;
+import org.portcontrol.seizure.duplicates.FindPossibleDuplicates;
 
 /**
  * Finds seizures that the caller may see: own unit, own country, or all for an operator.
@@ -25,8 +29,10 @@ public class FindSeizures {
 
     private final Seizures seizures;
     private final Catalogue catalogue;
+    private final FindPossibleDuplicates possibleDuplicates;
 
-    FindSeizures(Seizures seizures, Catalogue catalogue) {
+    FindSeizures(Seizures seizures, Catalogue catalogue, FindPossibleDuplicates possibleDuplicates) {
+        this.possibleDuplicates = possibleDuplicates;
         this.seizures = seizures;
         this.catalogue = catalogue;
     }
@@ -50,9 +56,20 @@ public class FindSeizures {
                         List.of(last.seizedOn().toString(), last.id().toString())));
     }
 
+    /** The record as it stands now, with what is missing and whom it may double. At most three SQL statements. */
     @Transactional
-    SeizureState get(UUID id, Scope scope) {
-        return seizures.visibleTo(scope, id).orElseThrow(Seizure::notFound).state();
+    RecordView get(UUID id, Scope scope) {
+        Seizure seizure = seizures.visibleTo(scope, id).orElseThrow(Seizure::notFound);
+        return new RecordView(seizure.state(), seizure.completeness().missing(), possibleDuplicates.about(id, scope));
+    }
+
+    /** What was known at a moment: the revision that was current then. Two SQL statements. */
+    @Transactional
+    SeizureRevision asOf(UUID id, Instant moment, Scope scope) {
+        return history(id, scope).stream()
+                .filter(revision -> !revision.recordedAt().isAfter(moment))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND, "Nothing was known of this seizure then."));
     }
 
     /** Every revision, oldest first. */

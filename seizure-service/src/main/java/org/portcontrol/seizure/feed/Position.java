@@ -21,6 +21,15 @@ public record Position(String history, long tx, UUID seizure, int revision) {
         return new Position(history, tx, NOBODY, 0);
     }
 
+    /** A place that has all that is behind either of them behind it; null stands for none. */
+    static Position earlier(Position one, Position other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        int order = Long.compareUnsigned(one.tx, other.tx);
+        return order == 0 ? before(one.history, one.tx) : order < 0 ? one : other;
+    }
+
     /** Reads a stored place back. */
     public static Position of(String text) {
         String[] parts = text.split("/", -1);
@@ -37,6 +46,6 @@ public record Position(String history, long tx, UUID seizure, int revision) {
 
     /** True if it tells nothing of the feed that reaches from the start of this history to this transaction. */
     boolean isForeignTo(String thisHistory, long horizon) {
-        return !equals(START) && (!history.equals(thisHistory) || tx > horizon);
+        return !equals(START) && (!history.equals(thisHistory) || Long.compareUnsigned(tx, horizon) > 0);
     }
 }

@@ -15,6 +15,7 @@ import org.portcontrol.kit.problem.Refusal;
  */
 public record Cursor(String filters, List<String> keys) {
 
+    private static final String USUAL_PARAMETER = "cursor";
     private static final String SEPARATOR = "\u001f";
 
     public Cursor {
@@ -35,27 +36,37 @@ public record Cursor(String filters, List<String> keys) {
      * @return the cursor, or null for the first slice
      */
     public static Cursor decode(String text, String filters, int size) {
+        return decode(USUAL_PARAMETER, text, filters, size);
+    }
+
+    /** The same for a cursor that was sent as another parameter. */
+    public static Cursor decode(String parameter, String text, String filters, int size) {
         if (text == null) {
             return null;
         }
-        String[] parts = plain(text).split(SEPARATOR, -1);
+        String[] parts = plain(parameter, text).split(SEPARATOR, -1);
         if (parts.length != size + 1 || !parts[0].equals(filters)) {
-            throw refusal();
+            throw refusal(parameter);
         }
         return new Cursor(filters, List.of(parts).subList(1, parts.length));
     }
 
     /** For keys that look like a cursor's and are none, for example a date that cannot be read. */
     public static Refusal refusal() {
-        return Refusal.ofParameter(
-                "cursor", CommonProblem.MALFORMED_CURSOR, "The cursor was not made by this list under these filters.");
+        return refusal(USUAL_PARAMETER);
     }
 
-    private static String plain(String text) {
+    /** The same for a cursor that was sent as another parameter. */
+    public static Refusal refusal(String parameter) {
+        return Refusal.ofParameter(
+                parameter, CommonProblem.MALFORMED_CURSOR, "The cursor was not made by this list under these filters.");
+    }
+
+    private static String plain(String parameter, String text) {
         try {
             return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notBase64) {
-            throw refusal();
+            throw refusal(parameter);
         }
     }
 }

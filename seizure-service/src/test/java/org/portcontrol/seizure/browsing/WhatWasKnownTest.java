@@ -1,0 +1,132 @@
+package org.portcontrol.seizure.browsing;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.portcontrol.kit.json.Differences;
+import org.portcontrol.seizure.Places;
+import org.portcontrol.seizure.Reports;
+import org.portcontrol.seizure.Suite;
+
+/** History answers what was known on day X, and what each revision changed. */
+@QuarkusTest
+@ExtendWith(Places.class)
+class WhatWasKnownTest {
+
+    /** What never leaves in an event. */
+    private static final List<String> KEPT = List.of("narrative", "provenance", "submission");
+
+    @Inject
+    ObjectMapper json;
+
+    private static String record(String id) {
+        return "/api/v1/seizures/" + id;
+    }
+
+    @Test
+    void a_record_is_shown_as_it_was_known_at_a_moment() {
+        String id = Suite.recorded("officer.aktau", Reports.mercury());
+        String first = Suite.as("officer.aktau").get(record(id)).path("recordedAt");
+        String second =
+                Suite.amend("officer.aktau", id, 1, "{\"authority\": \"A\"}").path("recordedAt");
+        Suite.amend("officer.aktau", id, 2, "{\"authority\": \"B\"}").then().statusCode(200);
+        Suite.as("officer.aktau")
+                .get(record(id) + "?asOf=" + first)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("revision", equalTo(1));
+        Suite.as("officer.aktau").get(record(id) + "?asOf=" + second).then().body("authority", equalTo("A"));
+        String today = Instant.parse(first).toString().substring(0, 10);
+        Suite.as("officer.aktau").get(record(id) + "?asOf=" + today).then().body("authority", equalTo("B"));
+        Suite.as("officer.aktau").get(record(id) + "?asOf=2001-01-01").then().statusCode(404);
+        Suite.as("officer.aktau")
+                .get(record(id) + "?asOf=yesterday")
+                .then()
+                .statusCode(400)
+                .body("violations.parameter", contains("asOf"));
+        Suite.as("officer.panj").get(record(id) + "?asOf=" + today).then().statusCode(404);
+    }
+
+    @Test
+    void history_tells_what_each_revision_changed() {
+        String id = Suite.recorded("officer.aktau", Reports.mercury());
+        Suite.amend("officer.aktau", id, 1, "{\"transport\": {\"vehicle\": \"VAN\"}, \"authority\": \"A\"}")
+                .then()
+                .statusCode(200);
+        Suite.as("officer.aktau")
+                .get(record(id) + "/history")
+                .then()
+                .body("items[1].change", equalTo("AMENDED"))
+                .body("items[1].changes.pointer", hasItems("/transport/vehicle", "/authority"))
+                .body("items[1].changes.find { it.pointer == '/transport/vehicle' }.from", equalTo("TRUCK"))
+                .body("items[1].changes.find { it.pointer == '/transport/vehicle' }.to", equalTo("VAN"))
+                .body("items[1].changes.pointer", not(hasItem("/revision")))
+                .body("items[0].changes.pointer", hasItem("/items"));
+    }
+
+    @Test
+    void a_record_tells_what_is_missing_and_what_it_may_double() {
+        String report = Reports.mercury().replace("2017-07-14", "1950-02-03");
+        String id = Suite.recorded("officer.aktau", report);
+        String twin = Suite.recorded(
+                "officer.aktau", report.replaceFirst("\"id\": \"[^\"]*\"", "\"id\": \"" + UUID.randomUUID() + "\""));
+        await().untilAsserted(() -> Suite.as("officer.aktau")
+                .get(record(id))
+                .then()
+                .body("missing", hasItems("/seizedAt", "/coverLoad"))
+                .body("missing", not(hasItem("/transport/mode")))
+                .body("possibleDuplicates.id", hasItem(twin))
+                .body("possibleDuplicates.find { it.id == '" + twin + "' }.reasons", hasItem("NEAR_QUANTITY")));
+    }
+
+    @Test
+    void the_event_of_each_revision_equals_the_record_of_that_revision() throws Exception {
+        // Given
+        String id = Suite.recorded(
+                "officer.panj", Reports.diazepam(UUID.randomUUID().toString()));
+        Suite.amend("officer.panj", id, 1, "{\"sharing\": \"GREEN\", \"legalBasis\": \"Art. 289\"}")
+                .then()
+                .statusCode(200);
+        Suite.basedOn(2, "focal.tj")
+                .body("{\"line\": 1, \"quantity\": 75, \"unit\": \"GRM\", \"basis\": \"PURE\"}")
+                .post(record(id) + "/laboratory-results")
+                .then()
+                .statusCode(201);
+        Suite.basedOn(3, "focal.tj").post(record(id) + "/verification").then().statusCode(200);
+        Suite.basedOn(4, "focal.tj")
+                .body("{\"reason\": \"A drill.\"}")
+                .post(record(id) + "/voiding")
+                .then()
+                .statusCode(200);
+        Suite.basedOn(5, "focal.tj").post(record(id) + "/restoration").then().statusCode(200);
+        // When
+        await().until(() -> Suite.eventsOf(id).size() == 6);
+        JsonNode history =
+                json.readTree(Suite.as("focal.tj").get(record(id) + "/history").asString());
+        // Then
+        for (int i = 0; i < 6; i++) {
+            ObjectNode state = (ObjectNode) history.at("/items/" + i + "/state");
+            JsonNode event = json.readTree(new String(Suite.eventsOf(id).get(i).value(), StandardCharsets.UTF_8));
+            assertEquals(List.of(), Differences.between(state.without(KEPT), event), "revision " + (i + 1));
+        }
+        assertEquals(6, JsonPath.from(history.toString()).getList("items").size());
+    }
+}
