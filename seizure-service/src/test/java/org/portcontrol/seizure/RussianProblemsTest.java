@@ -49,7 +49,9 @@ class RussianProblemsTest {
                 .body("cure", matchesPattern(CYRILLIC))
                 .body("violations.detail", everyItem(matchesPattern(CYRILLIC)))
                 .body("violations.cure", everyItem(matchesPattern(CYRILLIC)))
-                .body("violations.pointer", hasItems("/items/0/quantity", "/transport/mode", "/sharing", "/coverLoad/hsCode"))
+                .body(
+                        "violations.pointer",
+                        hasItems("/items/0/quantity", "/transport/mode", "/sharing", "/coverLoad/hsCode"))
                 .body(
                         "violations.find { it.pointer == '/sharing' }.allowed",
                         equalTo(List.of("RED", "AMBER", "GREEN", "CLEAR")));
@@ -63,8 +65,7 @@ class RussianProblemsTest {
     @Test
     void every_problem_of_a_seizure_has_its_russian_text() throws IOException {
         Map<String, String> russian = new ObjectMapper()
-                .readValue(
-                        SeizureProblem.class.getResourceAsStream("/problems/ru.json"), new TypeReference<>() {});
+                .readValue(SeizureProblem.class.getResourceAsStream("/problems/ru.json"), new TypeReference<>() {});
         List<String> missing = Arrays.stream(SeizureProblem.values())
                 .flatMap(problem -> Stream.of(problem.title(), problem.cure()))
                 .filter(text -> !russian.containsKey(text))

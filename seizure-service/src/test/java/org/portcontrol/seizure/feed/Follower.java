@@ -31,6 +31,13 @@ final class Follower {
         return follower;
     }
 
+    /** Another one at the same place, who reads so many at a time. */
+    Follower inSlicesOf(int many) {
+        Follower follower = new Follower(user, many);
+        follower.cursor = cursor;
+        return follower;
+    }
+
     /** Asks without reading the answer. */
     Response ask(int wait) {
         RequestSpecification request = Suite.as(user).queryParams("limit", limit, "wait", wait);

@@ -117,7 +117,9 @@ final class Imports {
     }
 
     static JsonNode seizure(String id) {
-        return json(Suite.as("operator").get("/api/v1/seizures/" + id).asString());
+        return json(Suite.as("operator")
+                .get("/api/v1/seizures/" + id + "?asOf=2999-12-31")
+                .asString());
     }
 
     /** The records of a country, newest day first. */
