@@ -67,6 +67,11 @@ public enum CommonProblem implements ProblemType {
             415,
             "The body is not in a media type that this operation reads",
             "Send the body as a media type that the API description lists, usually application/json."),
+    RANGE_NOT_SATISFIABLE(
+            "range-not-satisfiable",
+            416,
+            "The content has no such bytes",
+            "Ask for bytes below the size in Content-Range, or leave Range out."),
     SEVERAL_VIOLATIONS(
             "several-violations",
             422,

@@ -32,6 +32,7 @@ final class Problems {
             problem.with("violations", violations);
         }
         refusal.members().forEach(problem::with);
+        refusal.headers().forEach(problem::withHeader);
         return problem;
     }
 }

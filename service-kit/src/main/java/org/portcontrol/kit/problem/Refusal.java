@@ -15,6 +15,7 @@ public class Refusal extends RuntimeException {
     private final transient Detail detail;
     private final transient List<Violation> violations;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private final transient Map<String, String> headers = new LinkedHashMap<>();
 
     private Refusal(ProblemType type, Detail detail, List<Violation> violations) {
         super(detail.in(Language.ENGLISH), null, false, false);
@@ -73,6 +74,12 @@ public class Refusal extends RuntimeException {
         return this;
     }
 
+    /** Adds a header to the answer, for what a protocol wants beside the problem. */
+    public Refusal withHeader(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
     public ProblemType type() {
         return type;
     }
@@ -87,5 +94,9 @@ public class Refusal extends RuntimeException {
 
     public Map<String, Object> members() {
         return members;
+    }
+
+    public Map<String, String> headers() {
+        return headers;
     }
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.portcontrol.kit.problem.UnstorableText;
 
 /** Reads JSON strings and refuses what PostgreSQL could not store: NUL, other control characters, lone surrogates. */
-final class StorableText extends StdDeserializer<String> {
+public final class StorableText extends StdDeserializer<String> {
 
     StorableText() {
         super(String.class);
@@ -23,7 +23,8 @@ final class StorableText extends StdDeserializer<String> {
         return text;
     }
 
-    static boolean isStorable(String text) {
+    /** True if the text holds no control characters but line breaks and tabs, and no half of a character. */
+    public static boolean isStorable(String text) {
         return text.codePoints().noneMatch(StorableText::isForbidden);
     }
 
