@@ -28,7 +28,7 @@ class ArchitectureTest {
 
     /** Use cases are the verbs of the service. */
     private static final String USE_CASE =
-            "(Record|Amend|Anchor|Suspect|Decide|Verify|Restore|Add|Find|Apply|Queue|Start|Store|Finish|Void|Undo|Report|Export|Register|Change|Close)[A-Z].*";
+            "(Record|Amend|Anchor|Suspect|Decide|Verify|Restore|Add|Find|Apply|Queue|Start|Store|Finish|Void|Undo|Report|Export|Register|Change|Close|Withdraw|Remove)[A-Z].*";
 
     @Test
     void packages_form_no_cycle() {

@@ -13,10 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A link between a phone and the service that breaks where it is told to: real sockets, really closed. */
-final class BadLink implements Closeable {
+public final class BadLink implements Closeable {
 
     /** Where the next connection breaks: after so many bytes on the way up or down. */
-    record Cut(boolean onTheWayUp, int afterBytes) {}
+    public record Cut(boolean onTheWayUp, int afterBytes) {}
 
     private final ServerSocket phoneSide;
     private final int servicePort;
@@ -24,21 +24,21 @@ final class BadLink implements Closeable {
     private final AtomicInteger cuts = new AtomicInteger();
     private volatile Cut next;
 
-    BadLink(int servicePort) throws IOException {
+    public BadLink(int servicePort) throws IOException {
         this.servicePort = servicePort;
         phoneSide = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         pumps.execute(this::accept);
     }
 
-    int port() {
+    public int port() {
         return phoneSide.getLocalPort();
     }
 
-    int cuts() {
+    public int cuts() {
         return cuts.get();
     }
 
-    void breakNext(Cut cut) {
+    public void breakNext(Cut cut) {
         next = cut;
     }
 

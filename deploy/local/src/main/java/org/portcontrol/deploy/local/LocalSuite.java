@@ -129,6 +129,9 @@ final class LocalSuite implements AutoCloseable {
         environment.put(
                 "PORTCONTROL_IMPORTS_DIRECTORY",
                 settings.data().resolve("imports").toString());
+        environment.put(
+                "PORTCONTROL_ATTACHMENTS_DIRECTORY",
+                settings.data().resolve("attachments").toString());
         return environment;
     }
 
