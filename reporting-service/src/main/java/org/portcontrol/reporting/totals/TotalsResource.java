@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.portcontrol.kit.access.Caller;
 import org.portcontrol.kit.access.Role;
+import org.portcontrol.kit.web.Sending;
 
 /** {@code GET /api/v1/totals}. */
 @Path("/api/v1/totals")
@@ -154,7 +155,7 @@ public class TotalsResource {
             answer.content().discard();
             return described(unchanged, answer).build();
         }
-        Response.ResponseBuilder ok = Response.ok(answer.content().content(), format.mediaType());
+        Response.ResponseBuilder ok = Response.ok(new Sending(answer.content().content()), format.mediaType());
         if (format == Format.CSV) {
             ok.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"totals.csv\"");
         }

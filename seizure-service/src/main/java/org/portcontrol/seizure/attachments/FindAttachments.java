@@ -51,12 +51,6 @@ public class FindAttachments {
         return attachments.of(seizureId, id).view();
     }
 
-    /** How many were not withdrawn, for a caller who was found to see the seizure: one statement. */
-    @Transactional
-    public long count(UUID seizureId) {
-        return attachments.countOf(seizureId);
-    }
-
     /** Refuses what comes to a seizure that the caller does not see. */
     @Transactional
     void requireSeen(UUID seizureId, Scope scope) {

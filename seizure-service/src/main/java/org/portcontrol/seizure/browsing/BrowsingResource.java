@@ -77,11 +77,11 @@ public class BrowsingResource {
             operationId = "getSeizure",
             summary = "One seizure, as it stands or as it was known",
             description =
-                    "Now: the record with what is `missing` and its `possibleDuplicates`. With `asOf`: the revision"
+                    "Now: the record with what is `missing`, its `attachments` and its `possibleDuplicates`. With `asOf`: the revision"
                             + " that was current then, to the letter as it was first sent.")
     @APIResponse(
             responseCode = "200",
-            description = "The record; ETag is its revision",
+            description = "The record; ETag begins with its revision",
             content = @Content(schema = @Schema(implementation = RecordView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged")
     @APIResponse(responseCode = "400", description = "malformed-parameter")
@@ -101,7 +101,7 @@ public class BrowsingResource {
                     .build();
         }
         RecordView record = findSeizures.get(id, caller.scope());
-        EntityTag tag = EntityTags.of(record.state().revision());
+        EntityTag tag = record.tag();
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged != null ? unchanged : Response.ok(record)).tag(tag).build();
     }

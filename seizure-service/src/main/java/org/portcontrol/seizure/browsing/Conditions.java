@@ -44,13 +44,39 @@ public final class Conditions {
         requireIfGiven("status = :status", "status", filter.status());
         requireIfGiven("seizedOn >= :from", "from", filter.seizedFrom());
         requireIfGiven("seizedOn <= :to", "to", filter.seizedTo());
+        requireIfGiven("recordedAt >= :recordedFrom", "recordedFrom", filter.recordedFrom());
+        requireIfGiven("recordedAt < :recordedBefore", "recordedBefore", filter.recordedBefore());
+        requireIfGiven("reference = :reference", "reference", filter.reference);
+        requireIfGiven("source = :source", "source", filter.source());
+        requireIfGiven("completeness < :completenessBelow", "completenessBelow", filter.completenessBelow());
         requireIfGiven(
                 "cast(sql('search @@ websearch_to_tsquery(''simple'', ?)', :text) as Boolean)", "text", filter.text);
+        insideOfDetails(filter);
         if (filter.category != null) {
             require(
                     "array_intersects(commodities, :codes)",
                     "codes",
                     catalogue.codesOf(filter.category).toArray(String[]::new));
+        }
+    }
+
+    /** What has no column of its own; the index of containers is only of rows that have some. */
+    private void insideOfDetails(SeizureFilter filter) {
+        requireIfGiven(
+                "cast(sql('containers <> ''{}'' and containers @> cast(array[?] as varchar[])', :container) as Boolean)",
+                "container",
+                filter.container());
+        if (filter.siteType() != null) {
+            require(
+                    "cast(sql('details #>> ''{site,type}'' = ?', :siteType) as Boolean)",
+                    "siteType",
+                    filter.siteType().name());
+        }
+        if (filter.sharing() != null) {
+            require(
+                    "cast(sql('coalesce(details ->> ''sharing'', ''AMBER'') = ?', :sharing) as Boolean)",
+                    "sharing",
+                    filter.sharing().name());
         }
     }
 
@@ -85,7 +111,7 @@ public final class Conditions {
         bind(name, value);
     }
 
-    void bind(String name, Object value) {
+    public void bind(String name, Object value) {
         values.put(name, value);
     }
 

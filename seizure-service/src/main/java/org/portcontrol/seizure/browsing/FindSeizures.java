@@ -16,6 +16,7 @@ import org.portcontrol.seizure.Seizure;
 import org.portcontrol.seizure.SeizureRevision;
 import org.portcontrol.seizure.SeizureState;
 import org.portcontrol.seizure.Seizures;
+import org.portcontrol.seizure.attachments.FindAttachments;
 import org.portcontrol.seizure.catalogue.Catalogue;
 import org.portcontrol.seizure.duplicates.FindPossibleDuplicates;
 
@@ -30,11 +31,17 @@ public class FindSeizures {
     private final Seizures seizures;
     private final Catalogue catalogue;
     private final FindPossibleDuplicates possibleDuplicates;
+    private final FindAttachments attachments;
 
-    FindSeizures(Seizures seizures, Catalogue catalogue, FindPossibleDuplicates possibleDuplicates) {
-        this.possibleDuplicates = possibleDuplicates;
+    FindSeizures(
+            Seizures seizures,
+            Catalogue catalogue,
+            FindPossibleDuplicates possibleDuplicates,
+            FindAttachments attachments) {
         this.seizures = seizures;
         this.catalogue = catalogue;
+        this.possibleDuplicates = possibleDuplicates;
+        this.attachments = attachments;
     }
 
     /** One slice, from the newest day back. One SQL statement. */
@@ -56,11 +63,15 @@ public class FindSeizures {
                         List.of(last.seizedOn().toString(), last.id().toString())));
     }
 
-    /** The record as it stands now, with what is missing and whom it may double. At most three SQL statements. */
+    /** The record as it stands now, with what is missing, what is attached and whom it may double. At most four SQL statements. */
     @Transactional
     RecordView get(UUID id, Scope scope) {
         Seizure seizure = seizures.visibleTo(scope, id).orElseThrow(Seizure::notFound);
-        return new RecordView(seizure.state(), seizure.completeness().missing(), possibleDuplicates.about(id, scope));
+        return new RecordView(
+                seizure.state(),
+                seizure.completeness().missing(),
+                possibleDuplicates.about(id, scope),
+                attachments.of(id));
     }
 
     /** What was known at a moment: the revision that was current then. Two SQL statements. */

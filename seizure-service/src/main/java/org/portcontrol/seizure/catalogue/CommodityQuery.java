@@ -2,7 +2,6 @@ package org.portcontrol.seizure.catalogue;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.portcontrol.kit.paging.PageLimit;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.web.CalendarDay;
 import org.portcontrol.seizure.lists.ListVersion;
 
 /** What of the catalogue is asked for; an entry must fit every parameter that is given. */
@@ -86,7 +86,7 @@ public class CommodityQuery {
                     && entry.commodity().hsCode().startsWith(prefix));
         }
         if (onDay != null) {
-            LocalDate day = readDay();
+            LocalDate day = CalendarDay.of("onDay", onDay);
             fits = fits.and(entry -> entry.validity().isOn(day));
         }
         Optional<ListVersion> held = base(edition);
@@ -111,14 +111,6 @@ public class CommodityQuery {
             throw malformed("hs", "It must be two to ten digits, for example 2805 or 2805.40.");
         }
         return digits;
-    }
-
-    private LocalDate readDay() {
-        try {
-            return LocalDate.parse(onDay);
-        } catch (DateTimeParseException noDay) {
-            throw malformed("onDay", "It must be a day such as 2026-11-25.");
-        }
     }
 
     private static Refusal malformed(String parameter, String detail, Object... values) {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -15,8 +14,7 @@ import org.portcontrol.kit.access.Caller;
 import org.portcontrol.kit.access.Role;
 import org.portcontrol.kit.paging.Page;
 import org.portcontrol.kit.paging.PageLimit;
-import org.portcontrol.kit.problem.CommonProblem;
-import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.web.OneOf;
 
 /** {@code GET /api/v1/possible-duplicates}. */
 @Path("/api/v1/possible-duplicates")
@@ -51,15 +49,7 @@ public class DuplicatesResource {
     }
 
     private static Decision decision(String parameter) {
-        if (parameter == null) {
-            return Decision.OPEN;
-        }
-        return Arrays.stream(Decision.values())
-                .filter(known -> known.name().equals(parameter))
-                .findFirst()
-                .orElseThrow(() -> Refusal.ofParameter(
-                        "decision",
-                        CommonProblem.MALFORMED_PARAMETER,
-                        Arrays.stream(Decision.values()).map(Enum::name).toList()));
+        Decision asked = OneOf.of(Decision.class, "decision", parameter);
+        return asked == null ? Decision.OPEN : asked;
     }
 }

@@ -1,8 +1,7 @@
 package org.portcontrol.seizure.exporting;
 
 import java.util.Locale;
-import org.portcontrol.kit.problem.CommonProblem;
-import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.web.OneOf;
 
 /** The kinds of tables that seizures are exported as. */
 enum ExportProfile {
@@ -13,15 +12,8 @@ enum ExportProfile {
 
     /** Reads the parameter {@code profile}; IDS unless it is given. */
     static ExportProfile of(String code) {
-        if (code == null) {
-            return IDS;
-        }
-        for (ExportProfile known : values()) {
-            if (known.code().equalsIgnoreCase(code)) {
-                return known;
-            }
-        }
-        throw Refusal.ofParameter("profile", CommonProblem.MALFORMED_PARAMETER, "Known are ids and suite.");
+        ExportProfile asked = OneOf.of(ExportProfile.class, ExportProfile::code, "profile", code);
+        return asked == null ? IDS : asked;
     }
 
     /** Its name in the API. */

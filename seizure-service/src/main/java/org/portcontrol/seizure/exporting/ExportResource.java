@@ -6,16 +6,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.portcontrol.kit.access.Caller;
 import org.portcontrol.kit.access.Role;
-import org.portcontrol.kit.access.Scope;
+import org.portcontrol.kit.problem.CommonProblem;
+import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.web.Id;
+import org.portcontrol.kit.web.Sending;
 import org.portcontrol.kit.web.Spool;
+import org.portcontrol.seizure.SeizureState;
 import org.portcontrol.seizure.browsing.SeizureFilter;
 
 /** {@code GET /api/v1/seizures/export}. */
@@ -23,53 +31,81 @@ import org.portcontrol.seizure.browsing.SeizureFilter;
 @Tag(name = "Seizures")
 public class ExportResource {
 
-    private static final String CSV = "text/csv";
-
     private final ExportSeizures exportSeizures;
+    private final ExportTurns turns;
     private final Caller caller;
 
-    ExportResource(ExportSeizures exportSeizures, Caller caller) {
+    ExportResource(ExportSeizures exportSeizures, ExportTurns turns, Caller caller) {
         this.exportSeizures = exportSeizures;
+        this.turns = turns;
         this.caller = caller;
     }
 
     @GET
-    @Produces(CSV)
+    @Produces({ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @RolesAllowed({Role.OFFICER, Role.SUPERVISOR, Role.FOCAL_POINT, Role.OPERATOR})
     @Operation(
             operationId = "exportSeizures",
-            summary = "Seizures as CSV, oldest day first, one row per line",
+            summary = "Seizures as a file, oldest day first",
             description =
                     "Only those of your own unit or country, as in the list; voided ones only if `status` asks for"
-                            + " them. An import reads both profiles back.")
-    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = CSV))
+                            + " them. CSV has one row per line, and an import reads both profiles back. NDJSON has one"
+                            + " record per line, in full, as the list shows it. All of a file are of one moment.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = ExportFormat.CSV_TYPE),
+                @Content(mediaType = ExportFormat.NDJSON_TYPE, schema = @Schema(implementation = SeizureState.class))
+            })
     @APIResponse(responseCode = "400", description = "malformed-parameter")
+    @APIResponse(responseCode = "503", description = "too-many-exports; `Retry-After` tells when to ask again")
     public Response export(
             @BeanParam SeizureFilter filter,
+            @Parameter(description = "csv or ndjson; else as `Accept` says, and CSV if it does not", example = "ndjson")
+                    @QueryParam("format")
+                    String format,
             @Parameter(
                             description =
-                                    "ids (unless given): the columns of Individual Drug Seizures. suite: the suite's own,"
-                                            + " as codes",
+                                    "Of CSV. ids (unless given): the columns of Individual Drug Seizures. suite: the suite's"
+                                            + " own, as codes",
                             example = "ids")
                     @QueryParam("profile")
-                    String profile) {
-        ExportProfile wanted = ExportProfile.of(profile);
-        Spool spool = spooled(wanted, filter, caller.scope());
-        return Response.ok(spool.content())
-                .type(CSV + ";charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"seizures-" + wanted.code() + ".csv\"")
-                .build();
+                    String profile,
+            @Parameter(
+                            description =
+                                    "Id of the last record that a broken export brought; this one goes on behind it",
+                            example = "0197f0a2-5c1e-7c3a-9a55-0d7e6a1b2c3d")
+                    @QueryParam("after")
+                    String after,
+            @Context HttpHeaders headers) {
+        ExportFormat wanted = ExportFormat.of(format, headers.getAcceptableMediaTypes());
+        Selection selection = new Selection(filter, Id.of("after", after), caller.scope());
+        if (wanted == ExportFormat.NDJSON) {
+            if (profile != null) {
+                throw Refusal.ofParameter(
+                        "profile",
+                        CommonProblem.MALFORMED_PARAMETER,
+                        "Only CSV has a profile; NDJSON holds all there is.");
+            }
+            return file("seizures", wanted, out -> exportSeizures.handle(selection, out));
+        }
+        ExportProfile table = ExportProfile.of(profile);
+        return file("seizures-" + table.code(), wanted, out -> exportSeizures.handle(table, selection, out));
     }
 
     /** Taken in before it is sent, so that no slow client keeps the database waiting. */
-    private Spool spooled(ExportProfile profile, SeizureFilter filter, Scope scope) {
+    private Response file(String name, ExportFormat format, Consumer<Spool> export) {
         Spool spool = new Spool();
         try {
-            exportSeizures.handle(profile, filter, scope, spool);
-            return spool;
+            turns.take(() -> export.accept(spool));
         } catch (RuntimeException failed) {
             spool.discard();
             throw failed;
         }
+        return Response.ok(new Sending(spool.content()))
+                .type(format.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + name + "." + format.code() + "\"")
+                .build();
     }
 }

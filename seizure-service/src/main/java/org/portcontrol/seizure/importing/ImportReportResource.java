@@ -22,6 +22,7 @@ import org.portcontrol.kit.access.Role;
 import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.web.Sending;
 import org.portcontrol.kit.web.Spool;
 
 /** {@code GET /api/v1/imports/{id}/report}. */
@@ -64,8 +65,8 @@ public class ImportReportResource {
         boolean csv = format == null ? isCsvPreferred(request) : isCsv(format);
         Scope scope = requester.scope();
         Spool spool = csv ? reportImport.asCsv(id, scope) : reportImport.asJson(id, scope);
-        Response.ResponseBuilder answer =
-                Response.ok(spool.content()).type(csv ? MediaTypes.CSV + ";charset=UTF-8" : MediaType.APPLICATION_JSON);
+        Response.ResponseBuilder answer = Response.ok(new Sending(spool.content()))
+                .type(csv ? MediaTypes.CSV + ";charset=UTF-8" : MediaType.APPLICATION_JSON);
         return csv
                 ? answer.header("Content-Disposition", "attachment; filename=\"refused-rows-" + id + ".csv\"")
                         .build()

@@ -106,8 +106,8 @@ class CommodityResourceTest {
                 "cas   | 8/3/72     | CAS number",
                 "hs    | 2          | two to ten digits",
                 "hs    | mercury    | two to ten digits",
-                "onDay | yesterday  | day such as",
-                "onDay | 2026-02-30 | day such as",
+                "onDay | yesterday  | calendar date",
+                "onDay | 2026-02-30 | calendar date",
                 "limit | 0          | 1 to 200"
             })
     void a_parameter_that_cannot_be_read_is_refused_by_its_name(String parameter, String value, String detail) {

@@ -73,7 +73,7 @@ class ExportOfOneMomentTest {
         Exports.imported(file);
         Interrupted out = new Interrupted(ExportOfOneMomentTest::movePlaces);
         // When
-        exportSeizures.handle(ExportProfile.IDS, new SeizureFilter(), FOCAL_POINT, out);
+        exportSeizures.handle(ExportProfile.IDS, new Selection(new SeizureFilter(), null, FOCAL_POINT), out);
         // Then
         assertEquals(1 + ROWS, out.lines().size());
         assertEquals(

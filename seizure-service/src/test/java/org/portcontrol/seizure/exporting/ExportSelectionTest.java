@@ -100,9 +100,9 @@ class ExportSelectionTest {
 
     static Stream<List<String>> malformed() {
         return Stream.of(
-                List.of("profile", "xml", "Known are ids and suite."),
-                List.of("import", "last", "It must be the id of an import."),
-                List.of("status", "GONE", "It must be REPORTED, VERIFIED or VOIDED."),
+                List.of("profile", "xml", "It must be one of ids, suite."),
+                List.of("import", "last", "It must be an id such as 0199a3c4-1c52-7d3e-8f60-2b9d4e5a6c71."),
+                List.of("status", "GONE", "It must be one of REPORTED, VERIFIED, VOIDED."),
                 List.of("seizedTo", "today", "It must be a calendar date, yyyy-mm-dd."));
     }
 

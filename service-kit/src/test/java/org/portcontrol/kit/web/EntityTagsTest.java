@@ -2,8 +2,11 @@ package org.portcontrol.kit.web;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.ws.rs.core.EntityTag;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -18,6 +21,15 @@ class EntityTagsTest {
         assertEquals(17, EntityTags.revisionIn("\"" + EntityTags.of(17).getValue() + "\""));
     }
 
+    @Test
+    void what_is_shown_beside_a_record_changes_its_tag_and_not_the_revision_in_it() {
+        EntityTag one = EntityTags.of(17, List.of("a photo"));
+        assertEquals(EntityTags.of(17), EntityTags.of(17, List.of()));
+        assertEquals(one, EntityTags.of(17, List.of("a photo")));
+        assertNotEquals(one, EntityTags.of(17, List.of("two photos")));
+        assertEquals(17, EntityTags.revisionIn("\"" + one.getValue() + "\""));
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "*"})
@@ -27,7 +39,8 @@ class EntityTagsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "W/\"1\"", "\"1\", \"2\"", "\"0\"", "\"abc\"", "\"12345678901\""})
+    @ValueSource(
+            strings = {"1", "W/\"1\"", "\"1\", \"2\"", "\"0\"", "\"abc\"", "\"1-\"", "\"1-photo\"", "\"12345678901\""})
     void a_tag_of_another_making_is_refused(String ifMatch) {
         Refusal refusal = assertThrows(Refusal.class, () -> EntityTags.revisionIn(ifMatch));
         assertEquals(CommonProblem.MALFORMED_PARAMETER, refusal.type());

@@ -2,6 +2,7 @@ package org.portcontrol.registry.exchange;
 
 import jakarta.ws.rs.core.Response;
 import java.util.function.Consumer;
+import org.portcontrol.kit.web.Sending;
 import org.portcontrol.kit.web.Spool;
 
 /** A file as an answer. It is taken in before it is sent, so that no slow client keeps the database waiting. */
@@ -22,7 +23,7 @@ public final class Download {
             spool.discard();
             throw failed;
         }
-        return Response.ok(spool.content())
+        return Response.ok(new Sending(spool.content()))
                 .type(mediaType)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("ETag", '"' + spool.tag() + '"')
