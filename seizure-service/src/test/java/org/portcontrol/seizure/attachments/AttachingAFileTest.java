@@ -253,6 +253,40 @@ class AttachingAFileTest {
     }
 
     @Test
+    void the_record_shows_what_is_attached_and_is_sent_again_when_that_changes() {
+        // Given
+        String seizure = Attaching.seizure();
+        String record = "/api/v1/seizures/" + seizure;
+        Suite.as("officer.aktau").get(record).then().header("ETag", "\"1\"").body("attachments", empty());
+        // When
+        String address = Attaching.attached(seizure, Photos.small());
+        // Then
+        String tag = Suite.as("officer.aktau")
+                .header("If-None-Match", "\"1\"")
+                .get(record)
+                .then()
+                .statusCode(200)
+                .body("attachments.id", equalTo(List.of(address.substring(address.lastIndexOf('/') + 1))))
+                .extract()
+                .header("ETag");
+        Suite.as("officer.aktau")
+                .header("If-None-Match", tag)
+                .get(record)
+                .then()
+                .statusCode(304);
+        // And a change may be based on what was shown
+        Suite.as("supervisor.aktau")
+                .header("If-Match", tag)
+                .post(record + "/verification")
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(2));
+        // And what was withdrawn is gone from it
+        Attaching.withdraw("focal.kz", address).then().statusCode(200);
+        Suite.as("officer.aktau").get(record).then().header("ETag", "\"2\"").body("attachments", empty());
+    }
+
+    @Test
     void a_photo_is_attached_in_eight_statements_and_read_in_two() {
         // Given
         String seizure = Attaching.seizure();

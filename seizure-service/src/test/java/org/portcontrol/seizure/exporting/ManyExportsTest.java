@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.portcontrol.deploy.embedded.Tokens;
 import org.portcontrol.seizure.Suite;
@@ -53,7 +55,7 @@ class ManyExportsTest {
                     taken.countDown();
                     awaitQuietly(enough);
                 })));
-        taken.await();
+        assertTrue(taken.await(10, TimeUnit.SECONDS), "others have their turns");
         // Then
         try {
             Exports.ask("operator", "country", "PW")
