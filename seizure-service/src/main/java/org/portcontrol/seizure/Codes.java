@@ -10,6 +10,9 @@ import org.portcontrol.kit.problem.Violations;
 /** Reads codes out of requests; a code that does not exist is noted with the ones that do. */
 public final class Codes {
 
+    /** ISO leaves XK to its users; the United Nations and the European Union use it for Kosovo. */
+    public static final String KOSOVO = "XK";
+
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private Codes() {}
@@ -36,13 +39,13 @@ public final class Codes {
         return null;
     }
 
-    /** The ISO 3166-1 alpha-2 code itself, or null if it is absent or, with a violation, unknown. */
+    /** The ISO 3166-1 alpha-2 code itself, or that of Kosovo, or null if it is absent or, with a violation, unknown. */
     public static String country(String code, String pointer, Violations violations) {
         if (code == null) {
             return null;
         }
         boolean known = violations.require(
-                COUNTRIES.contains(code),
+                COUNTRIES.contains(code) || code.equals(KOSOVO),
                 Violation.at(
                                 pointer,
                                 SeizureProblem.UNKNOWN_CODE,

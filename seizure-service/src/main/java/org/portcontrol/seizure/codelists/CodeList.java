@@ -1,6 +1,5 @@
 package org.portcontrol.seizure.codelists;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,10 +45,5 @@ record CodeList(String name, Map<String, String> titles, String standard, String
                 .map(known -> codes.values().stream()
                         .filter(code -> !code.changedIn().isPartOf(known))
                         .toList());
-    }
-
-    /** Whether a record of that day may use the code, made by whoever holds that version of this list. */
-    boolean allows(String code, LocalDate day, String heldVersion) {
-        return codes.containsKey(code) && codes.get(code).validity().allows(day, heldVersion);
     }
 }

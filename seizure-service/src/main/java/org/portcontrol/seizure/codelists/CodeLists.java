@@ -1,7 +1,6 @@
 package org.portcontrol.seizure.codelists;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -36,19 +35,6 @@ public class CodeLists {
             return CodeList.of(
                     name, Map.of(Languages.ENGLISH, en, Languages.RUSSIAN, ru), standard, newest.toString(), codes);
         }
-    }
-
-    /**
-     * Whether a record of that day may use a code: the code is valid on the day, or the device that made the record
-     * holds a version of the list in which the code had not been retired.
-     *
-     * @param list name of the list, for example {@code site-types}
-     * @param day null if it is not known, which no code is refused for
-     * @param heldVersion the version of the list that the device says it holds; null if it does not say
-     * @return false also if there is no such list or code
-     */
-    public boolean isAcceptable(String list, String code, LocalDate day, String heldVersion) {
-        return find(list).filter(found -> found.allows(code, day, heldVersion)).isPresent();
     }
 
     Optional<CodeList> find(String name) {

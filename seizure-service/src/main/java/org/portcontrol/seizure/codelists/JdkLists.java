@@ -11,13 +11,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.portcontrol.seizure.Codes;
 import org.portcontrol.seizure.lists.Validity;
 
 /** The lists that the JDK keeps. Their version is the JDK's: with each one they are new as a whole. */
 final class JdkLists {
-
-    /** ISO leaves XK to its users; the United Nations and the European Union use it for Kosovo. */
-    private static final String KOSOVO = "XK";
 
     private static final String KOSOVO_ALPHA3 = "XKX";
 
@@ -33,11 +31,11 @@ final class JdkLists {
     private JdkLists() {}
 
     static CodeList countries() {
-        List<Code> codes = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO))
+        List<Code> codes = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(Codes.KOSOVO))
                 .sorted()
                 .map(code -> {
                     Locale country = new Locale.Builder().setRegion(code).build();
-                    String alpha3 = code.equals(KOSOVO) ? KOSOVO_ALPHA3 : country.getISO3Country();
+                    String alpha3 = code.equals(Codes.KOSOVO) ? KOSOVO_ALPHA3 : country.getISO3Country();
                     return code(code, alpha3, List.of(), country::getDisplayCountry);
                 })
                 .toList();

@@ -219,30 +219,4 @@ class CodeListsTest {
                         .map(codes -> codes.stream().map(Code::code).collect(Collectors.joining(" ")))
                         .orElse(null));
     }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "unknown",
-            value = {
-                // code,  day,        version held, taken
-                "RETIRED, 2027-02-28, unknown,    true",
-                "RETIRED, 2027-03-01, unknown,    false",
-                "RETIRED, 2027-03-01, 2026-11-25, true",
-                "RETIRED, 2027-03-01, 2027-02-28, true",
-                "RETIRED, 2027-03-01, 2027-03-01, false",
-                "RETIRED, unknown,    unknown,    true",
-                "KEPT,    2017-07-14, unknown,    true",
-                "NEVER,   2027-03-01, 2026-11-25, false"
-            })
-    void a_code_that_is_retired_is_taken_for_its_days_and_from_phones_that_have_not_synced(
-            String code, LocalDate day, String held, boolean taken) {
-        assertEquals(taken, CHANGED.allows(code, day, held));
-    }
-
-    @Test
-    void a_code_of_no_list_is_not_acceptable() {
-        assertTrue(LISTS.isAcceptable("transport-modes", "ROAD", LocalDate.parse("2017-07-14"), null));
-        assertFalse(LISTS.isAcceptable("transport-modes", "CAMEL", LocalDate.parse("2017-07-14"), null));
-        assertFalse(LISTS.isAcceptable("colours", "RED", LocalDate.parse("2017-07-14"), null));
-    }
 }

@@ -3,6 +3,7 @@ package org.portcontrol.seizure.recording;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
@@ -135,5 +136,14 @@ class RecordingASeizureTest {
 
     private static int number(String reference) {
         return Integer.parseInt(reference.substring(reference.lastIndexOf('-') + 1));
+    }
+
+    @Test
+    void a_route_may_lead_through_kosovo_whose_code_the_list_of_countries_holds_beside_iso() {
+        Suite.report("officer.aktau", Reports.mercury().replace("\"KG\"", "\"XK\""))
+                .then()
+                .statusCode(201)
+                .body("route.transit", equalTo(List.of("XK", "KZ")));
+        Suite.as("officer.aktau").get("/api/v1/code-lists/countries").then().body("items.code", hasItem("XK"));
     }
 }
