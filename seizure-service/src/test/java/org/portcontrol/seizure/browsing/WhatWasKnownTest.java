@@ -15,8 +15,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +83,68 @@ class WhatWasKnownTest {
                 .body("items[1].changes.find { it.pointer == '/transport/vehicle' }.to", equalTo("VAN"))
                 .body("items[1].changes.pointer", not(hasItem("/revision")))
                 .body("items[0].changes.pointer", hasItem("/items"));
+    }
+
+    @Test
+    void each_revision_is_compared_with_the_one_before_and_not_with_the_first() {
+        String id = Suite.recorded("officer.aktau", Reports.mercury());
+        Suite.amend("officer.aktau", id, 1, "{\"transport\": {\"vehicle\": \"VAN\"}}")
+                .then()
+                .statusCode(200);
+        Suite.amend("officer.aktau", id, 2, "{\"transport\": {\"vehicle\": \"CAR\"}, \"authority\": \"A\"}")
+                .then()
+                .statusCode(200);
+        Suite.basedOn(3, "supervisor.aktau")
+                .post(record(id) + "/verification")
+                .then()
+                .statusCode(200);
+        Suite.as("officer.aktau")
+                .get(record(id) + "/history")
+                .then()
+                .body("items[2].changes.find { it.pointer == '/transport/vehicle' }.from", equalTo("VAN"))
+                .body("items[3].changes.pointer", contains("/status"))
+                .body("items[3].changes[0].from", equalTo("REPORTED"))
+                .body("items[3].changes[0].to", equalTo("VERIFIED"));
+    }
+
+    /** Moves the clock of a revision, as if it had been recorded then. */
+    private static void recordedAt(String id, int revision, String moment) throws SQLException {
+        try (Connection connection = Suite.connect()) {
+            assertEquals(
+                    1,
+                    connection
+                            .createStatement()
+                            .executeUpdate("update seizure_revision set recorded_at = '" + moment
+                                    + "' where seizure_id = '" + id + "' and revision = " + revision));
+        }
+    }
+
+    @Test
+    void a_day_stands_for_its_last_moment_in_utc() throws SQLException {
+        // Given
+        String id = Suite.recorded("officer.aktau", Reports.mercury());
+        Suite.amend("officer.aktau", id, 1, "{\"authority\": \"A\"}").then().statusCode(200);
+        Suite.amend("officer.aktau", id, 2, "{\"authority\": \"B\"}").then().statusCode(200);
+        recordedAt(id, 1, "2026-01-10T12:00:00Z");
+        recordedAt(id, 2, "2026-01-10T23:59:59.999Z");
+        recordedAt(id, 3, "2026-01-11T00:00:00Z");
+        // Then
+        Map.of(
+                        "2026-01-10", 2,
+                        "2026-01-11", 3,
+                        "2026-01-10T12:00:00Z", 1,
+                        "2026-01-10T23:59:59.998Z", 1,
+                        "2026-01-11T04:59:59.999+05:00", 2,
+                        "2026-01-11T05:00:00+05:00", 3)
+                .forEach((asOf, revision) -> Suite.as("officer.aktau")
+                        .queryParam("asOf", asOf)
+                        .get(record(id))
+                        .then()
+                        .statusCode(200)
+                        .body("revision", equalTo(revision)));
+        for (String before : List.of("2026-01-09", "2026-01-10T11:59:59.999Z")) {
+            Suite.as("officer.aktau").get(record(id) + "?asOf=" + before).then().statusCode(404);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.portcontrol.seizure.feed;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -89,6 +90,37 @@ class WaitingForChangesTest {
         Duration after = Duration.ofNanos(System.nanoTime() - committed);
         assertTrue(after.compareTo(Duration.ofSeconds(2)) < 0, "told after " + after);
         System.out.println("Told after " + after.toMillis() + " ms");
+    }
+
+    @Test
+    void a_partner_who_waits_is_told_of_what_is_shared_and_not_of_the_rest() throws Exception {
+        // Given
+        Follower partner = Follower.atTheEnd("partner");
+        CompletableFuture<Response> answer = CompletableFuture.supplyAsync(() -> partner.ask(30));
+        await().until(() -> watch.waiting() == 1);
+        // When
+        Suite.recorded("officer.aktau", Reports.mercury());
+        String shared = Suite.recorded(
+                "officer.aktau", Reports.mercury().replace("\"detection\"", "\"sharing\": \"GREEN\", \"detection\""));
+        // Then
+        answer.get(10, TimeUnit.SECONDS).then().statusCode(200).body("items.id", contains(shared));
+    }
+
+    @Test
+    void whoever_waits_while_the_database_is_restored_learns_at_once_that_the_cursor_is_void() throws Exception {
+        // Given
+        Follower operator = Follower.atTheEnd("operator");
+        CompletableFuture<Response> answer = CompletableFuture.supplyAsync(() -> operator.ask(30));
+        await().until(() -> watch.waiting() == 1);
+        // When
+        try (Connection operations = Suite.connect()) {
+            operations.createStatement().executeUpdate("update feed_epoch set id = gen_random_uuid()");
+        }
+        // Then
+        answer.get(10, TimeUnit.SECONDS)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("https://portcontrol.org/problems/malformed-cursor"));
     }
 
     @Test

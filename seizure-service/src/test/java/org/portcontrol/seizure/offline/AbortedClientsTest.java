@@ -1,6 +1,7 @@
 package org.portcontrol.seizure.offline;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anything;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,12 +12,15 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,7 +34,15 @@ import org.portcontrol.seizure.Suite;
 @ExtendWith(Places.class)
 class AbortedClientsTest {
 
-    private static final int PHONES = 200;
+    private static final int PHONES = 210;
+
+    /** Where a phone vanishes. */
+    private enum Moment {
+        WHILE_IT_SENDS,
+        WHEN_ALL_IS_SENT,
+        /** Then the report is taken, whatever comes of the answer. */
+        WHEN_THE_ANSWER_BEGINS
+    }
 
     @TestHTTPResource("/")
     URI service;
@@ -40,17 +52,24 @@ class AbortedClientsTest {
         // Given
         Random random = new Random(815);
         List<String> ids = new ArrayList<>();
+        Set<String> answered = new HashSet<>();
         List<Callable<Void>> phones = new ArrayList<>();
         for (int i = 0; i < PHONES; i++) {
             String id = new UUID(random.nextLong(), random.nextLong()).toString();
             byte[] request = request(id);
-            int sent = i % 2 == 0 ? request.length : 1 + random.nextInt(request.length - 1);
+            Moment moment = Moment.values()[i % 3];
+            int sent = moment == Moment.WHILE_IT_SENDS ? 1 + random.nextInt(request.length - 1) : request.length;
             ids.add(id);
-            phones.add(() -> vanishAfter(request, sent));
+            if (moment == Moment.WHEN_THE_ANSWER_BEGINS) {
+                answered.add(id);
+            }
+            phones.add(() -> vanishAfter(request, sent, moment));
         }
         ExecutorService crowd = Executors.newFixedThreadPool(40);
         // When
-        crowd.invokeAll(phones);
+        for (Future<Void> phone : crowd.invokeAll(phones)) {
+            phone.get();
+        }
         crowd.shutdown();
         // Then
         await().untilAsserted(() -> assertEquals(
@@ -64,6 +83,7 @@ class AbortedClientsTest {
                     .post("/api/v1/seizures")
                     .then()
                     .statusCode(201)
+                    .header("Idempotent-Replayed", answered.contains(id) ? equalTo("true") : anything())
                     .body("id", equalTo(id));
         }
         String all = ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(","));
@@ -80,11 +100,15 @@ class AbortedClientsTest {
     }
 
     /** Sends so many bytes and drops the connection without a word: a reset, not a farewell. */
-    private Void vanishAfter(byte[] request, int sent) throws IOException {
+    private Void vanishAfter(byte[] request, int sent, Moment moment) throws IOException {
         try (Socket socket = new Socket("localhost", service.getPort())) {
             socket.setSoLinger(true, 0);
+            socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request, 0, sent);
             socket.getOutputStream().flush();
+            if (moment == Moment.WHEN_THE_ANSWER_BEGINS) {
+                assertEquals('H', socket.getInputStream().read());
+            }
         }
         return null;
     }
