@@ -89,6 +89,11 @@ public enum SeizureProblem implements ProblemType {
             "Make a new key for a new report; send a retry unchanged."),
     ID_ALREADY_USED("id-already-used", 409, "Another record has this id", "Make a new id on the device."),
     VOIDED_SEIZURE("voided-seizure", 409, "The record is void", "Restore the record first, or leave it as it is."),
+    STANDS_FOR_OTHERS(
+            "stands-for-others",
+            409,
+            "Other records were voided because this one tells of the same case",
+            "Restore those first, or void this one as a duplicate of another record that stands."),
     NOT_VOIDED("not-voided", 409, "The record is not void", "Nothing: there is nothing to restore."),
     ALREADY_VERIFIED("already-verified", 409, "The record is verified", "Nothing: it has been vouched for."),
     FIXED_FIELD(

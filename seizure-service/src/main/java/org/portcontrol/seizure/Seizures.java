@@ -43,6 +43,17 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
         "recorded_at"
     };
 
+    private static final String MERGED_INTO = """
+            with recursive merged (id, of_import) as (
+                select id, coalesce(details -> 'provenance' ->> 'importId' = ?2, false)
+                  from seizure where duplicate_of = any(cast(?1 as uuid[])) and status = 'VOIDED'
+                union
+                select each.id, coalesce(each.details -> 'provenance' ->> 'importId' = ?2, false)
+                  from seizure each join merged on each.duplicate_of = merged.id
+                 where merged.of_import and each.status = 'VOIDED')
+            select seizure.* from seizure where id in (select id from merged where not of_import) order by id for update
+            """;
+
     private final AgroalDataSource database;
     private final ObjectMapper json;
     private final RevisionLog revisions;
@@ -63,6 +74,34 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
     /** The same, locked: whoever else changes this record waits until this change is done or dropped. */
     public Optional<Seizure> lockedFor(Scope scope, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(seizure -> seizure.isVisibleTo(scope));
+    }
+
+    /**
+     * Locks records in one order, whoever asks, so that two who lock the same ones wait and never stand in each other's way.
+     * To be called before any of them is read, for what is read once is not read again.
+     */
+    public void lock(UUID... ids) {
+        find("id in ?1 order by id", List.of(ids))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** True if a record was voided because this one tells of the same case. */
+    public boolean standsForOthers(UUID id) {
+        return count("duplicateOf = ?1 and status = ?2", id, Status.VOIDED) > 0;
+    }
+
+    /**
+     * The records that an import did not bring and that were voided because one of these tells of the same case, perhaps by
+     * way of another one that the import brought.
+     */
+    @SuppressWarnings("unchecked")
+    public List<Seizure> mergedInto(List<UUID> ofImport, UUID importId) {
+        return getEntityManager()
+                .createNativeQuery(MERGED_INTO, Seizure.class)
+                .setParameter(1, ofImport.toArray(UUID[]::new))
+                .setParameter(2, importId.toString())
+                .getResultList();
     }
 
     /** Stores a new record or a changed one, with its newest revision and the event that tells of it. */

@@ -18,7 +18,8 @@ import org.portcontrol.seizure.changing.VoidingRequest;
 
 /**
  * A person decides whether two records tell of one case, whether they were suspected or not. Of one case, the record that
- * the decision is about is voided with a link to the other; what is decided is never suspected again.
+ * the decision is about is voided with a link to the other; what is decided is never suspected again, unless both records
+ * come to stand. Both are locked, so that two people who decide the other way round never void both.
  *
  * <p>Refuses with {@code not-found}, {@code unknown-record}, {@code unknown-code}, {@code voided-seizure},
  * {@code stale-revision} and {@code revision-required}.
@@ -53,6 +54,7 @@ class DecideDuplicate {
     /** They are two cases: the pair is closed, and no record changes. */
     @Transactional
     void twoCases(UUID id, DecisionRequest request, Scope scope) {
+        seizures.lock(id, request.other());
         Seizure seizure = seizures.visibleTo(scope, id).orElseThrow(Seizure::notFound);
         Seizure other = other(seizure, request, scope);
         if (seizure.isVoided() || other.isVoided()) {
@@ -66,6 +68,7 @@ class DecideDuplicate {
     @Transactional
     Changed oneCase(Asked asked, DecisionRequest request) {
         Scope scope = asked.by();
+        seizures.lock(asked.seizure(), request.other());
         Seizure seizure = seizures.visibleTo(scope, asked.seizure()).orElseThrow(Seizure::notFound);
         Seizure other = other(seizure, request, scope);
         Pair pair = Pair.of(seizure.id(), other.id());

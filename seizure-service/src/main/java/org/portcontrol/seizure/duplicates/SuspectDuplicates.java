@@ -56,6 +56,7 @@ class SuspectDuplicates {
             return false;
         }
         Set<UUID> changed = slice.entries().stream().map(Feed.Entry::seizure).collect(Collectors.toSet());
+        suspicions.reopen(changed);
         suspicions.replace(changed, best(changed, suspicious(suspicions.neighbours(changed))), clock.instant());
         suspicions.moveTo(slice.next());
         return true;

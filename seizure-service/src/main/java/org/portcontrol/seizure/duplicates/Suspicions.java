@@ -93,6 +93,19 @@ class Suspicions {
                 .getResultList();
     }
 
+    /** One case was decided of, and yet both records stand, since a voiding was taken back: then nothing is decided. */
+    void reopen(Set<UUID> changed) {
+        database.createNativeQuery("update possible_duplicate pair"
+                        + " set decision = 'OPEN', decided_by = null, decided_at = null, remark = null"
+                        + " from seizure one, seizure other"
+                        + " where pair.decision = 'SAME_CASE'"
+                        + " and (pair.first_id = any(cast(?1 as uuid[])) or pair.second_id = any(cast(?1 as uuid[])))"
+                        + " and one.id = pair.first_id and one.status <> 'VOIDED'"
+                        + " and other.id = pair.second_id and other.status <> 'VOIDED'")
+                .setParameter(1, changed.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
     /** Open suspicions about these records are those that were found now, and no others. */
     void replace(Set<UUID> changed, Collection<Suspicion> found, Instant now) {
         String[] firsts =

@@ -10,8 +10,8 @@ import org.portcontrol.seizure.Seizure;
 import org.portcontrol.seizure.Seizures;
 
 /**
- * Takes back one batch of what an import stored: voids records that are not void yet, with revisions and events, and notes
- * how far that is. The last batch ends the undoing.
+ * Takes back one batch of what an import stored: voids records that are not void yet, with revisions and events, restores
+ * the reports that were merged into them, and notes how far that is. The last batch ends the undoing.
  */
 @ApplicationScoped
 class VoidImportedSeizures {
@@ -50,6 +50,7 @@ class VoidImportedSeizures {
         stored.forEach(seizure -> seizure.makeVoid(REASON, null, now));
         if (!stored.isEmpty()) {
             seizures.tellOf(stored, Change.VOIDED, job.undoneBy());
+            restoreMerged(stored, importId, job.undoneBy(), now);
         }
         job.voided(stored.size(), upTo);
         if (upTo < job.done()) {
@@ -58,5 +59,15 @@ class VoidImportedSeizures {
         rows.forget(importId);
         job.endUndoing(now);
         return false;
+    }
+
+    /** What was merged into a record that is gone now is again the only one of its case. */
+    private void restoreMerged(List<Seizure> gone, UUID importId, String by, Instant now) {
+        List<Seizure> merged =
+                seizures.mergedInto(gone.stream().map(Seizure::id).toList(), importId);
+        merged.forEach(seizure -> seizure.restore(now));
+        if (!merged.isEmpty()) {
+            seizures.tellOf(merged, Change.RESTORED, by);
+        }
     }
 }
