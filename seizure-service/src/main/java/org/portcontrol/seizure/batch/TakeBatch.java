@@ -58,8 +58,7 @@ class TakeBatch {
                     record(List.of(report), scope);
                 } catch (RuntimeException again) {
                     LOG.error("A report of a batch failed", again);
-                    report.refused(
-                            Refusal.of(CommonProblem.INTERNAL_ERROR, CommonProblem.INTERNAL_ERROR.title() + "."));
+                    report.refused(Refusal.of(CommonProblem.INTERNAL_ERROR, "The service failed."));
                 }
             });
         }

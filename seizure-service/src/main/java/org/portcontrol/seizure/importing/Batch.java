@@ -26,12 +26,12 @@ final class Batch {
     record Entry(int ordinal, Row row, Draft draft) {}
 
     /** A row that is not stored, and why. */
-    record RefusedRow(int ordinal, Row row, List<RowViolation> violations) {}
+    record RefusedRow(int ordinal, Row row, List<RowFinding> violations) {}
 
     /** Adds the rows of one record: the record, or, if the findings refuse it, each row. */
     void add(List<Row> recordRows, Draft draft, Findings findings) {
         if (draft == null) {
-            List<RowViolation> violations = findings.violations();
+            List<RowFinding> violations = findings.violations();
             for (int i = 0; i < recordRows.size(); i++) {
                 refused.add(new RefusedRow(firstOrdinal + rows + i, recordRows.get(i), violations));
             }

@@ -27,7 +27,8 @@ final class Cells {
                     column,
                     value.substring(0, LONGEST),
                     CommonProblem.VALUE_OUT_OF_BOUNDS,
-                    "The text may have " + LONGEST + " characters at most.");
+                    "The text may have {0} characters at most.",
+                    LONGEST);
             return null;
         }
         return value.isEmpty() ? null : value;

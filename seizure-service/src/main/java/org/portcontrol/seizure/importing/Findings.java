@@ -16,7 +16,7 @@ final class Findings {
     private final Violations violations = new Violations();
     private final Map<String, Cell> cells = new HashMap<>();
     private final Set<Name> names = new LinkedHashSet<>();
-    private final List<RowViolation> told = new ArrayList<>();
+    private final List<RowFinding> told = new ArrayList<>();
     private boolean commodityUnmapped;
 
     /** The lists that names are looked up in. */
@@ -37,9 +37,9 @@ final class Findings {
     private record Cell(String column, String value) {}
 
     /** Notes what is wrong with a cell. */
-    void refuse(String column, String value, ProblemType type, String detail) {
+    void refuse(String column, String value, ProblemType type, String detail, Object... values) {
         look(column, value);
-        violations.add(column, type, detail);
+        violations.add(column, type, detail, values);
     }
 
     /** Remembers the text of a cell whose rules are checked elsewhere, and hands over where to note violations. */
@@ -72,7 +72,7 @@ final class Findings {
         return names;
     }
 
-    List<RowViolation> violations() {
+    List<RowFinding> violations() {
         tell();
         return List.copyOf(told);
     }
@@ -81,8 +81,7 @@ final class Findings {
     private void tell() {
         violations.all().stream().skip(told.size()).forEach(violation -> {
             Cell cell = cells.get(violation.pointer());
-            told.add(new RowViolation(
-                    cell.column(), cell.value(), violation.type(), violation.detail(), violation.cure()));
+            told.add(RowFinding.of(violation, cell.column(), cell.value()));
         });
     }
 }

@@ -120,13 +120,16 @@ final class IdsReading implements TableReading {
                     headings.nameOf(IdsColumn.ISO3),
                     code,
                     ImportProblem.COUNTRY_CONTRADICTS_CODE,
-                    code + " is not the code of " + name + ".");
+                    "{0} is not the code of {1}.",
+                    code,
+                    name);
         } else if (onlyCountry != null && !onlyCountry.equals(country.code())) {
             findings.refuse(
                     column,
                     name.isEmpty() ? code : name,
                     ImportProblem.FOREIGN_COUNTRY_ROW,
-                    "Your token speaks for " + onlyCountry + " only.");
+                    "Your token speaks for {0} only.",
+                    onlyCountry);
         } else {
             findings.understood(
                     Findings.NameList.COUNTRY,
@@ -141,12 +144,15 @@ final class IdsReading implements TableReading {
         if (name.isEmpty()) {
             findings.refuse(column, name, CommonProblem.MISSING_VALUE, "The row tells no country.");
         } else {
-            String known = words.countries().explain(name);
-            findings.refuse(
-                    column,
-                    name,
-                    ImportProblem.UNKNOWN_COUNTRY,
-                    known != null ? known : "No country of ISO 3166-1 is known by this name.");
+            words.countries()
+                    .explain(name)
+                    .ifPresentOrElse(
+                            detail -> findings.refuse(column, name, ImportProblem.UNKNOWN_COUNTRY, detail),
+                            () -> findings.refuse(
+                                    column,
+                                    name,
+                                    ImportProblem.UNKNOWN_COUNTRY,
+                                    "No country of ISO 3166-1 is known by this name."));
         }
     }
 

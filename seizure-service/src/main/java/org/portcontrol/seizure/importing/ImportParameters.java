@@ -2,12 +2,13 @@ package org.portcontrol.seizure.importing;
 
 import jakarta.ws.rs.QueryParam;
 import java.nio.charset.Charset;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.problem.Violation;
+import org.portcontrol.kit.web.OneOf;
 
 /** How a file shall be imported; every parameter is optional. */
 public class ImportParameters {
@@ -37,7 +38,8 @@ public class ImportParameters {
     String dateOrder;
 
     Profile profile() {
-        return profile == null ? Profile.IDS : constant(Profile.class, "profile", profile.toUpperCase(Locale.ROOT));
+        String code = profile == null ? Profile.IDS.code() : profile.toLowerCase(Locale.ROOT);
+        return OneOf.of(Profile.class, Profile::code, "profile", code);
     }
 
     boolean isDryRun() {
@@ -61,8 +63,8 @@ public class ImportParameters {
 
     Conventions conventions() {
         return new Conventions(
-                decimalMark == null ? null : constant(DecimalMark.class, "decimalMark", decimalMark),
-                dateOrder == null ? null : constant(DateOrder.class, "dateOrder", dateOrder));
+                OneOf.of(DecimalMark.class, "decimalMark", decimalMark),
+                OneOf.of(DateOrder.class, "dateOrder", dateOrder));
     }
 
     private static boolean isTrue(String parameter, String value) {
@@ -70,22 +72,10 @@ public class ImportParameters {
             return false;
         }
         if (!value.equals("true")) {
-            throw Refusal.ofParameter(parameter, CommonProblem.MALFORMED_PARAMETER, "It must be true or false.");
+            throw Refusal.of(
+                    Violation.ofParameter(parameter, CommonProblem.MALFORMED_PARAMETER, "It must be true or false.")
+                            .allowing(List.of("true", "false")));
         }
         return true;
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> list, String parameter, String value) {
-        for (E constant : list.getEnumConstants()) {
-            if (constant.name().equals(value)) {
-                return constant;
-            }
-        }
-        throw Refusal.ofParameter(
-                parameter,
-                CommonProblem.MALFORMED_PARAMETER,
-                "Known are "
-                        + Arrays.stream(list.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))
-                        + ".");
     }
 }

@@ -7,10 +7,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,7 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.portcontrol.kit.access.Role;
 import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.problem.CommonProblem;
+import org.portcontrol.kit.problem.Language;
 import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.problem.TranslatedProblems;
 import org.portcontrol.kit.web.Sending;
 import org.portcontrol.kit.web.Spool;
 
@@ -32,10 +36,12 @@ public class ImportReportResource {
 
     private final ReportImport reportImport;
     private final Requester requester;
+    private final TranslatedProblems problems;
 
-    ImportReportResource(ReportImport reportImport, Requester requester) {
+    ImportReportResource(ReportImport reportImport, Requester requester, TranslatedProblems problems) {
         this.reportImport = reportImport;
         this.requester = requester;
+        this.problems = problems;
     }
 
     @GET
@@ -64,9 +70,12 @@ public class ImportReportResource {
             @Context Request request) {
         boolean csv = format == null ? isCsvPreferred(request) : isCsv(format);
         Scope scope = requester.scope();
-        Spool spool = csv ? reportImport.asCsv(id, scope) : reportImport.asJson(id, scope);
+        Language language = problems.language();
+        Spool spool = csv ? reportImport.asCsv(id, scope, language) : reportImport.asJson(id, scope, language);
         Response.ResponseBuilder answer = Response.ok(new Sending(spool.content()))
-                .type(csv ? MediaTypes.CSV + ";charset=UTF-8" : MediaType.APPLICATION_JSON);
+                .type(csv ? MediaTypes.CSV + ";charset=UTF-8" : MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         return csv
                 ? answer.header("Content-Disposition", "attachment; filename=\"refused-rows-" + id + ".csv\"")
                         .build()
@@ -82,7 +91,7 @@ public class ImportReportResource {
 
     private static boolean isCsv(String format) {
         if (!format.equals("csv") && !format.equals("json")) {
-            throw Refusal.ofParameter("format", CommonProblem.MALFORMED_PARAMETER, "Known are json and csv.");
+            throw Refusal.ofParameter("format", CommonProblem.MALFORMED_PARAMETER, List.of("json", "csv"));
         }
         return format.equals("csv");
     }

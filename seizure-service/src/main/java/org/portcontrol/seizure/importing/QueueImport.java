@@ -44,7 +44,8 @@ class QueueImport {
     private static Refusal refusal(ImportJob earlier, Scope scope) {
         Refusal refusal = Refusal.of(
                 ImportProblem.FILE_ALREADY_IMPORTED,
-                "A file of the same content was imported at " + earlier.requestedAt() + ".");
+                "A file of the same content was imported at {0}.",
+                earlier.requestedAt());
         return earlier.isVisibleTo(scope) ? refusal.with("import", earlier.id()) : refusal;
     }
 }

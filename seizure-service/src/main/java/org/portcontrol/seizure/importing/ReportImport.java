@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.portcontrol.kit.access.Scope;
+import org.portcontrol.kit.problem.Language;
 import org.portcontrol.kit.web.Spool;
 import org.portcontrol.seizure.Commodity;
 import org.portcontrol.seizure.vocabulary.CommodityNames;
@@ -23,7 +24,7 @@ import org.portcontrol.seizure.vocabulary.CommodityNames;
 /**
  * Writes the report of an import: how its names were understood, and every refused row. As JSON it is for programs and for
  * reading; as CSV it holds the refused rows in the columns of the file, to be mended and imported again. Memory does not
- * grow with the rows.
+ * grow with the rows. What is wrong with a row is told in the language that is asked for.
  *
  * <p>Refuses with {@code not-found}.
  */
@@ -49,7 +50,7 @@ class ReportImport {
 
     /** {@code {"import": {…}, "names": [ImportedName…], "refusedRows": [RefusedRow…]}}. */
     @Transactional
-    Spool asJson(UUID importId, Scope scope) {
+    Spool asJson(UUID importId, Scope scope, Language language) {
         ImportJob job = jobs.visibleTo(scope, importId);
         Spool spool = new Spool();
         try (JsonGenerator out = json.createGenerator(spool)) {
@@ -63,7 +64,7 @@ class ReportImport {
                     row -> out.writeObject(name(row)));
             out.writeEndArray();
             out.writeArrayFieldStart("refusedRows");
-            eachRefused(importId, row -> out.writeObject(refused(row)));
+            eachRefused(importId, row -> out.writeObject(refused(row, language)));
             out.writeEndArray();
             out.writeEndObject();
         } catch (IOException e) {
@@ -76,11 +77,11 @@ class ReportImport {
 
     /** The refused rows in the file's own columns and delimiter, each with where it stood, what is wrong and the cure. */
     @Transactional
-    Spool asCsv(UUID importId, Scope scope) {
+    Spool asCsv(UUID importId, Scope scope, Language language) {
         FileReading reading = jobs.visibleTo(scope, importId).reading();
         Spool spool = new Spool();
         try (RefusedRowsAsCsv csv = new RefusedRowsAsCsv(reading, spool)) {
-            eachRefused(importId, row -> csv.write(refused(row)));
+            eachRefused(importId, row -> csv.write(refused(row, language)));
         } catch (IOException e) {
             throw discarding(spool, new UncheckedIOException(e));
         } catch (RuntimeException failed) {
@@ -140,11 +141,13 @@ class ReportImport {
                         : List.of());
     }
 
-    private ReportView.RefusedRow refused(ResultSet row) throws SQLException, IOException {
+    private ReportView.RefusedRow refused(ResultSet row, Language language) throws SQLException, IOException {
+        List<RowFinding> findings =
+                json.readValue(row.getString("violations"), new TypeReference<List<RowFinding>>() {});
         return new ReportView.RefusedRow(
                 row.getString("sheet"),
                 row.getInt("row"),
                 json.readValue(row.getString("cells"), new TypeReference<List<String>>() {}),
-                json.readValue(row.getString("violations"), new TypeReference<List<RowViolation>>() {}));
+                findings.stream().map(finding -> finding.in(language)).toList());
     }
 }

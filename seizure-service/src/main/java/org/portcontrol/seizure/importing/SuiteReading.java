@@ -111,7 +111,8 @@ final class SuiteReading implements TableReading {
                     name(SuiteColumn.REFERENCE),
                     reference,
                     CommonProblem.VALUE_OUT_OF_BOUNDS,
-                    "A record may have " + MOST_LINES + " lines.");
+                    "A record may have {0} lines.",
+                    MOST_LINES);
         }
         for (SuiteColumn column : List.of(SuiteColumn.COUNTRY, SuiteColumn.SEIZED_ON)) {
             String first = headings.cell(rows.get(0), column);
@@ -136,7 +137,7 @@ final class SuiteReading implements TableReading {
             findings.refuse(column, code, ImportProblem.UNKNOWN_COUNTRY, "It must be a code of ISO 3166-1 alpha-2.");
         } else if (onlyCountry != null && !onlyCountry.equals(code)) {
             findings.refuse(
-                    column, code, ImportProblem.FOREIGN_COUNTRY_ROW, "Your token speaks for " + onlyCountry + " only.");
+                    column, code, ImportProblem.FOREIGN_COUNTRY_ROW, "Your token speaks for {0} only.", onlyCountry);
         } else {
             findings.understood(Findings.NameList.COUNTRY, code, code, Match.EXACT);
         }

@@ -47,7 +47,7 @@ public class CountryNames {
 
     /** By a name, in any order of its words, or by an ISO 3166-1 code in capitals. */
     public Optional<Country> find(String words) {
-        if (words == null || explain(words) != null) {
+        if (words == null || explain(words).isPresent()) {
             return Optional.empty();
         }
         Country coded = byCode(words.strip()).orElseGet(() -> byAlpha3.get(words.strip()));
@@ -63,9 +63,9 @@ public class CountryNames {
         return UnknownWords.contain(words);
     }
 
-    /** Why a name that is known has no code; null if it has one or is not known. */
-    public String explain(String words) {
-        return explanations.find(words).filter(why -> !isUnknown(words)).orElse(null);
+    /** Why a name that is known has no code, as a detail of a problem; empty if it has one or is not known. */
+    public Optional<String> explain(String words) {
+        return explanations.find(words).filter(why -> !isUnknown(words));
     }
 
     private void add(Row row) {

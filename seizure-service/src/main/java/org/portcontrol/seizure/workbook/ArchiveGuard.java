@@ -39,31 +39,32 @@ final class ArchiveGuard {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             return new ArchiveGuard(zip).check();
         } catch (ZipException e) {
-            throw damaged(e.getMessage());
+            throw damaged("The workbook is cut off or damaged: {0}.", e.getMessage());
         } catch (IllegalArgumentException | EOFException e) {
-            throw damaged("its table of contents cannot be read");
+            throw damaged("The workbook is cut off or damaged: its table of contents cannot be read.");
         }
     }
 
-    static Refusal damaged(String why) {
-        return Refusal.of(WorkbookProblem.TRUNCATED_FILE, "The workbook is cut off or damaged: " + why + ".");
+    static Refusal damaged(String detail, Object... values) {
+        return Refusal.of(WorkbookProblem.TRUNCATED_FILE, detail, values);
     }
 
     private WorkbookParts check() throws IOException {
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             if (entries.put(entry.getName().toLowerCase(Locale.ROOT), entry) != null) {
-                throw FileKind.unreadable("an archive that holds two entries of the same name");
+                throw FileKind.unreadable(
+                        "The file is an archive that holds two entries of the same name." + FileKind.SAVE_IT);
             }
         }
         WorkbookParts parts = new WorkbookParts();
         ZipArchiveEntry types = find(WorkbookParts.CONTENT_TYPES);
         if (types == null) {
-            throw FileKind.unreadable("an archive but not an XLSX workbook");
+            throw FileKind.unreadable("The file is an archive but not an XLSX workbook." + FileKind.SAVE_IT);
         }
         scanPlain(WorkbookParts.CONTENT_TYPES);
         parts.readContentTypes(zip.getInputStream(types));
         if (parts.workbooks().stream().noneMatch(name -> find(name) != null)) {
-            throw FileKind.unreadable("an archive but not an XLSX workbook");
+            throw FileKind.unreadable("The file is an archive but not an XLSX workbook." + FileKind.SAVE_IT);
         }
         for (String workbook : parts.workbooks()) {
             String relationships = WorkbookParts.relationshipsOf(workbook);
@@ -108,7 +109,8 @@ final class ArchiveGuard {
             return;
         }
         if (!zip.canReadEntryData(entry)) {
-            throw FileKind.unreadable("a workbook with a password, or packed in an unusual way");
+            throw FileKind.unreadable(
+                    "The file is a workbook with a password, or packed in an unusual way." + FileKind.SAVE_IT);
         }
         CRC32 checksum = new CRC32();
         long expanded = 0;
@@ -120,12 +122,12 @@ final class ArchiveGuard {
                 scan.read(buffer, length);
             }
         } catch (ZipException | EOFException e) {
-            throw damaged("the part " + scan.part() + " cannot be unpacked");
+            throw damaged("The workbook is cut off or damaged: the part {0} cannot be unpacked.", scan.part());
         }
         total += expanded;
         scan.end();
         if (entry.getCrc() >= 0 && checksum.getValue() != entry.getCrc()) {
-            throw damaged("the part " + scan.part() + " does not match its checksum");
+            throw damaged("The workbook is cut off or damaged: the part {0} does not match its checksum.", scan.part());
         }
     }
 
@@ -137,8 +139,10 @@ final class ArchiveGuard {
         if (isBomb || expanded > limit || total + expanded > TOTAL) {
             throw Refusal.of(
                     WorkbookProblem.EXPANDS_TOO_FAR,
-                    "The part " + scan.part() + " of the workbook is " + (packed >> 10) + " KiB packed and more than "
-                            + (expanded >> 20) + " MiB unpacked.");
+                    "The part {0} of the workbook is {1} KiB packed and more than {2} MiB unpacked.",
+                    scan.part(),
+                    packed >> 10,
+                    expanded >> 20);
         }
     }
 

@@ -46,8 +46,7 @@ final class CentralDirectory {
                     + Short.toUnsignedInt(entry.getShort(32));
             position += length;
             if (entries >= ENTRIES || position - first > LENGTH) {
-                throw Refusal.of(
-                        WorkbookProblem.EXPANDS_TOO_FAR, "The archive holds more than " + ENTRIES + " entries.");
+                throw Refusal.of(WorkbookProblem.EXPANDS_TOO_FAR, "The archive holds more than {0} entries.", ENTRIES);
             }
             entry = at(position, ENTRY_LENGTH);
         }

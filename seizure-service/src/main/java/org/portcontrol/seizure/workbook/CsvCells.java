@@ -33,8 +33,9 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<List<String>> {
                     WorkbookProblem.CELL_TOO_LONG,
                     column,
                     cellLength > Cells.CELL_LENGTH
-                            ? "is longer than " + Cells.CELL_LENGTH + " characters."
-                            : "takes the row over " + Cells.ROW_LENGTH + " characters.");
+                            ? "The cell in row {0}, column {1} is longer than {2} characters."
+                            : "The cell in row {0}, column {1} takes the row over {2} characters.",
+                    cellLength > Cells.CELL_LENGTH ? Cells.CELL_LENGTH : Cells.ROW_LENGTH);
         }
         String cell = Cells.visible(new String(buffer, offset, cellLength));
         int control = Cells.controlCharacter(cell);
@@ -42,7 +43,8 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<List<String>> {
             throw at(
                     WorkbookProblem.CONTROL_CHARACTERS,
                     column,
-                    String.format("holds the control character U+%04X.", control));
+                    "The cell in row {0}, column {1} holds the control character {2}.",
+                    String.format("U+%04X", control));
         }
         if (column < Cells.COLUMNS) {
             cells.add(cell);
@@ -50,7 +52,8 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<List<String>> {
             throw at(
                     WorkbookProblem.TOO_MANY_COLUMNS,
                     column,
-                    "stands beyond the " + Cells.COLUMNS + " columns a row may have.");
+                    "The cell in row {0}, column {1} stands beyond the {2} columns a row may have.",
+                    Cells.COLUMNS);
         }
     }
 
@@ -59,8 +62,8 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<List<String>> {
         return cells;
     }
 
-    private Refusal at(WorkbookProblem problem, int column, String what) {
-        return Refusal.of(problem, "The cell in row " + number + ", column " + (column + 1) + " " + what)
+    private Refusal at(WorkbookProblem problem, int column, String detail, Object value) {
+        return Refusal.of(problem, detail, number, column + 1, value)
                 .with("row", number)
                 .with("column", column + 1);
     }

@@ -71,8 +71,9 @@ final class CsvEncoding {
         if (scan.isDamaged()) {
             throw Refusal.of(
                             WorkbookProblem.UNDECODABLE_TEXT,
-                            "The file is UTF-8 but for " + scan.malformed() + " places; the first is at byte "
-                                    + scan.firstMalformed() + ".")
+                            "The file is UTF-8 but for {0} places; the first is at byte {1}.",
+                            scan.malformed(),
+                            scan.firstMalformed())
                     .with("byte", scan.firstMalformed());
         }
         return guess.charset();

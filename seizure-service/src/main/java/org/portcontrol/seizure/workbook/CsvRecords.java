@@ -84,27 +84,33 @@ final class CsvRecords implements Closeable {
     private Refusal undecodable() {
         return Refusal.of(
                         WorkbookProblem.UNDECODABLE_TEXT,
-                        "Bytes that " + text.charset() + " does not know stand in or below row " + number() + ".")
+                        "Bytes that {0} does not know stand in or below row {1}.",
+                        text.charset(),
+                        number())
                 .with("row", number())
                 .with("charset", text.charset());
     }
 
     private Refusal notCsv(String message) {
-        String place = "Row " + number();
         if (message.contains("closing quote")) {
             return Refusal.of(
                             WorkbookProblem.MISPLACED_QUOTE,
-                            place + " has a cell in which text follows the closing quote.")
+                            "Row {0} has a cell in which text follows the closing quote.",
+                            number())
                     .with("row", number());
         }
         if (text.isAtEnd()) {
-            return Refusal.of(WorkbookProblem.TRUNCATED_FILE, place + " opens a quote that the file never closes.")
+            return Refusal.of(
+                            WorkbookProblem.TRUNCATED_FILE,
+                            "Row {0} opens a quote that the file never closes.",
+                            number())
                     .with("row", number());
         }
         return Refusal.of(
                         WorkbookProblem.CELL_TOO_LONG,
-                        place + " has a cell of more than " + Cells.CELL_LENGTH
-                                + " characters; perhaps a quote is never closed.")
+                        "Row {0} has a cell of more than {1} characters; perhaps a quote is never closed.",
+                        number(),
+                        Cells.CELL_LENGTH)
                 .with("row", number());
     }
 }

@@ -42,8 +42,10 @@ final class CsvRows implements RowReader {
         if (records.endsWithoutLineEnd() && cells.size() < table.headings().size()) {
             throw Refusal.of(
                             WorkbookProblem.TRUNCATED_FILE,
-                            "The last row, row " + records.number() + ", has " + cells.size() + " of "
-                                    + table.headings().size() + " cells and no line end.")
+                            "The last row, row {0}, has {1} of {2} cells and no line end.",
+                            records.number(),
+                            cells.size(),
+                            table.headings().size())
                     .with("row", records.number());
         }
         return new Row(table, records.number(), plain(cells), Cells.NO_NUMBERS);

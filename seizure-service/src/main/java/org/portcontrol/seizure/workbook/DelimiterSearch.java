@@ -76,8 +76,9 @@ final class DelimiterSearch {
             if (rows > 0) {
                 throw Refusal.of(
                                 WorkbookProblem.WRONG_DELIMITER,
-                                "The headings are separated by " + name(delimiter)
-                                        + ", the rows below them are not: row " + records.number() + " is one cell.")
+                                "The headings are separated by {0}, the rows below them are not: row {1} is one cell.",
+                                name(delimiter),
+                                records.number())
                         .with("delimiter", name(delimiter));
             }
         }

@@ -11,8 +11,12 @@ final class Formulas {
     static Refusal refusal(String sheet, int row, int column) {
         Refusal refusal = Refusal.of(
                 WorkbookProblem.FORMULA_IN_FILE,
-                "The cell in row " + row + ", column " + (column + 1) + (sheet == null ? "" : " of sheet " + sheet)
-                        + " holds a formula.");
+                sheet == null
+                        ? "The cell in row {0}, column {1} holds a formula."
+                        : "The cell in row {0}, column {1} of sheet {2} holds a formula.",
+                row,
+                column + 1,
+                sheet);
         if (sheet != null) {
             refusal.with("sheet", sheet);
         }

@@ -42,8 +42,9 @@ final class HeadingSearch {
                 WorkbookProblem.HEADINGS_NOT_FOUND,
                 widest.isEmpty()
                         ? "The file holds no rows."
-                        : "None of the first " + ROWS + " rows holds the headings. The row with the most cells reads: "
-                                + excerpt.substring(0, Math.min(EXCERPT, excerpt.length())));
+                        : "None of the first {0} rows holds the headings. The row with the most cells reads: {1}",
+                ROWS,
+                excerpt.substring(0, Math.min(EXCERPT, excerpt.length())));
     }
 
     private static long filled(List<String> cells) {

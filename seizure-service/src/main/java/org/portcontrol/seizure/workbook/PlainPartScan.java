@@ -18,7 +18,7 @@ final class PlainPartScan extends XmlScan {
     @Override
     void text(byte b) {
         if (++texts > Cells.ROW_LENGTH) {
-            throw tooLong("a text of more than " + Cells.ROW_LENGTH + " bytes");
+            throw tooLong("The part {0} of the workbook holds a text of more than {1} bytes.", Cells.ROW_LENGTH);
         }
     }
 }

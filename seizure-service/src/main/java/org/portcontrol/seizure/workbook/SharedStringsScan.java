@@ -25,7 +25,7 @@ final class SharedStringsScan extends XmlScan {
     void opened(XmlTag element, int depth) {
         if (element.isNamed("si")) {
             if (depth != 1) {
-                throw unreadable("holds a text inside a text");
+                throw unreadable("The part {0} of the workbook holds a text inside a text.");
             }
             strings++;
             take(OVERHEAD);
@@ -43,7 +43,7 @@ final class SharedStringsScan extends XmlScan {
     void text(byte b) {
         take(1);
         if (++length > Cells.ROW_LENGTH) {
-            throw tooLong("a text of more than " + Cells.ROW_LENGTH + " bytes");
+            throw tooLong("The part {0} of the workbook holds a text of more than {1} bytes.", Cells.ROW_LENGTH);
         }
     }
 

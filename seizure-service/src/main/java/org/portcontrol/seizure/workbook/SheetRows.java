@@ -33,7 +33,7 @@ final class SheetRows implements AutoCloseable {
             stream = sheet.openStream();
             rows = stream.iterator();
         } catch (IOException | RuntimeException e) {
-            throw refusal(e, "Sheet " + name);
+            throw broken(e);
         }
     }
 
@@ -51,7 +51,7 @@ final class SheetRows implements AutoCloseable {
         } catch (Refusal e) {
             throw e;
         } catch (RuntimeException e) {
-            throw refusal(e, "Sheet " + name + " below row " + number);
+            throw broken(e);
         }
     }
 
@@ -104,17 +104,23 @@ final class SheetRows implements AutoCloseable {
             throw at(
                     WorkbookProblem.TOO_MANY_COLUMNS,
                     column,
-                    "stands beyond the " + Cells.COLUMNS + " columns a row may have.");
+                    "The cell in row {0}, column {1} of sheet {2} stands beyond the {3} columns a row may have.",
+                    Cells.COLUMNS);
         }
         if (text.length() > Cells.CELL_LENGTH || length > Cells.ROW_LENGTH) {
-            throw at(WorkbookProblem.CELL_TOO_LONG, column, "or its row is too long.");
+            throw at(
+                    WorkbookProblem.CELL_TOO_LONG,
+                    column,
+                    "The cell in row {0}, column {1} of sheet {2} or its row is too long.",
+                    Cells.CELL_LENGTH);
         }
         int control = Cells.controlCharacter(text);
         if (control >= 0) {
             throw at(
                     WorkbookProblem.CONTROL_CHARACTERS,
                     column,
-                    String.format("holds the control character U+%04X.", control));
+                    "The cell in row {0}, column {1} of sheet {2} holds the control character {3}.",
+                    String.format("U+%04X", control));
         }
     }
 
@@ -124,22 +130,37 @@ final class SheetRows implements AutoCloseable {
         }
     }
 
-    private Refusal at(WorkbookProblem problem, int column, String what) {
-        return Refusal.of(
-                        problem,
-                        "The cell in row " + number + ", column " + (column + 1) + " of sheet " + name + " " + what)
+    private Refusal at(WorkbookProblem problem, int column, String detail, Object value) {
+        return Refusal.of(problem, detail, number, column + 1, name, value)
                 .with("sheet", name)
                 .with("row", number)
                 .with("column", column + 1);
     }
 
+    private Refusal broken(Exception failure) {
+        if (isDamage(failure)) {
+            return Refusal.of(
+                    WorkbookProblem.TRUNCATED_FILE,
+                    number == 0 ? "Sheet {0} is cut off or damaged." : "Sheet {0} below row {1} is cut off or damaged.",
+                    name,
+                    number);
+        }
+        return Refusal.of(
+                WorkbookProblem.UNREADABLE_WORKBOOK,
+                number == 0
+                        ? "Sheet {0} cannot be read. Save the sheet as CSV UTF-8."
+                        : "Sheet {0} below row {1} cannot be read. Save the sheet as CSV UTF-8.",
+                name,
+                number);
+    }
+
     /** The parser reports broken files by many kinds of exceptions; none of them is a fault of the service. */
-    static Refusal refusal(Exception failure, String place) {
+    static boolean isDamage(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof XMLStreamException || cause instanceof IOException) {
-                return Refusal.of(WorkbookProblem.TRUNCATED_FILE, place + " is cut off or damaged.");
+                return true;
             }
         }
-        return Refusal.of(WorkbookProblem.UNREADABLE_WORKBOOK, place + " cannot be read. Save the sheet as CSV UTF-8.");
+        return false;
     }
 }

@@ -29,7 +29,7 @@ final class SheetScan extends XmlScan {
         if (element.isNamed("c")) {
             cell(element, depth);
         } else if ((element.isNamed("row") && depth != 2) || (element.isNamed("sheetData") && depth != 1)) {
-            throw unreadable("is not a worksheet");
+            throw unreadable("The part {0} of the workbook is not a worksheet.");
         }
     }
 
@@ -49,7 +49,10 @@ final class SheetScan extends XmlScan {
     @Override
     void text(byte b) {
         if (++cellLength > Cells.ROW_LENGTH || ++rowLength > ROW_BYTES) {
-            throw tooLong("a cell or a row that is too long");
+            throw Refusal.of(
+                    WorkbookProblem.CELL_TOO_LONG,
+                    "The part {0} of the workbook holds a cell or a row that is too long.",
+                    part());
         }
         if (shared) {
             number(b);
@@ -58,12 +61,14 @@ final class SheetScan extends XmlScan {
 
     private void cell(XmlTag cell, int depth) {
         if (depth != 3 || cell.hasReferences()) {
-            throw unreadable("is not a worksheet");
+            throw unreadable("The part {0} of the workbook is not a worksheet.");
         }
         if (++cells > COLUMNS || isBeyondColumns(cell.attribute('r'))) {
             throw Refusal.of(
                     WorkbookProblem.TOO_MANY_COLUMNS,
-                    "The part " + part() + " of the workbook holds a cell beyond column " + COLUMNS + ".");
+                    "The part {0} of the workbook holds a cell beyond column {1}.",
+                    part(),
+                    COLUMNS);
         }
         shared = "s".equals(cell.attribute('t'));
     }
@@ -83,12 +88,13 @@ final class SheetScan extends XmlScan {
         if (b >= '0' && b <= '9') {
             string = Math.min(10 * string + b - '0', Integer.MAX_VALUE);
         } else if (b < 0 || b > ' ') {
-            throw unreadable("refers to a text by something else than a number");
+            throw unreadable("The part {0} of the workbook refers to a text by something else than a number.");
         }
         if (string >= Math.max(strings, 1)) {
             throw Refusal.of(
                     WorkbookProblem.TRUNCATED_FILE,
-                    "The part " + part() + " of the workbook refers to a text that the workbook does not hold.");
+                    "The part {0} of the workbook refers to a text that the workbook does not hold.",
+                    part());
         }
     }
 }

@@ -58,8 +58,10 @@ final class SingleByteGuess {
         if (below > above || invertedCase > capitalised) {
             throw Refusal.of(
                     WorkbookProblem.UNDECODABLE_TEXT,
-                    "The file is neither UTF-8 nor Windows-1251 nor Windows-1252; its bytes look like "
-                            + (below > above ? "a charset of DOS or Macintosh." : "KOI8-R."));
+                    below > above
+                            ? "The file is neither UTF-8 nor Windows-1251 nor Windows-1252; its bytes look like a charset of"
+                                    + " DOS or Macintosh."
+                            : "The file is neither UTF-8 nor Windows-1251 nor Windows-1252; its bytes look like KOI8-R.");
         }
         String detected = String.valueOf(detector.getDetectedCharset());
         if (cyrillic > 0 && latin > 0 && KNOWN.containsKey(detected)) {

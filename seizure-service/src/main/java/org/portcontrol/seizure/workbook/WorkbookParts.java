@@ -55,7 +55,8 @@ final class WorkbookParts {
         forEach(xml, "Relationship", element -> {
             String id = element.getAttributeValue(null, "Id");
             if (id == null || !ids.add(id)) {
-                throw ArchiveGuard.damaged("two of its relationships have the same id");
+                throw ArchiveGuard.damaged(
+                        "The workbook is cut off or damaged: two of its relationships have the same id.");
             }
             String type = element.getAttributeValue(null, "Type");
             String target = element.getAttributeValue(null, "Target");
@@ -106,7 +107,7 @@ final class WorkbookParts {
                 }
             }
         } catch (XMLStreamException e) {
-            throw ArchiveGuard.damaged(e.getMessage());
+            throw ArchiveGuard.damaged("The workbook is cut off or damaged: {0}.", e.getMessage());
         }
     }
 }

@@ -34,7 +34,11 @@ final class XlsxRows implements RowReader {
             workbook = new ReadableWorkbook(
                     file.toFile(), new ReadingOptions(!parts.styles().isEmpty(), true));
         } catch (IOException | RuntimeException e) {
-            throw SheetRows.refusal(e, "The workbook");
+            throw SheetRows.isDamage(e)
+                    ? Refusal.of(WorkbookProblem.TRUNCATED_FILE, "The workbook is cut off or damaged.")
+                    : Refusal.of(
+                            WorkbookProblem.UNREADABLE_WORKBOOK,
+                            "The workbook cannot be read. Save the sheet as CSV UTF-8.");
         }
         sheets = workbook.getSheets().iterator();
         cells = new XlsxCells(workbook.isDate1904());

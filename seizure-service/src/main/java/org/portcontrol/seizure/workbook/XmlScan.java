@@ -67,28 +67,30 @@ abstract class XmlScan {
 
     final void end() {
         if (inMarkup || depth != 0 || !hasElements) {
-            throw Refusal.of(WorkbookProblem.TRUNCATED_FILE, "The part " + part + " of the workbook is cut off.");
+            throw Refusal.of(WorkbookProblem.TRUNCATED_FILE, "The part {0} of the workbook is cut off.", part);
         }
     }
 
-    final Refusal unreadable(String why) {
-        return Refusal.of(WorkbookProblem.UNREADABLE_WORKBOOK, "The part " + part + " of the workbook " + why + ".");
+    /** @param detail {@code {0}} stands for the name of the part */
+    final Refusal unreadable(String detail) {
+        return Refusal.of(WorkbookProblem.UNREADABLE_WORKBOOK, detail, part);
     }
 
-    final Refusal tooLong(String what) {
-        return Refusal.of(WorkbookProblem.CELL_TOO_LONG, "The part " + part + " of the workbook holds " + what + ".");
+    /** @param detail {@code {0}} stands for the name of the part, {@code {1}} for the number of bytes it may have */
+    final Refusal tooLong(String detail, int most) {
+        return Refusal.of(WorkbookProblem.CELL_TOO_LONG, detail, part, most);
     }
 
     /** UTF-16 and UTF-32 would hide their tags from this scan; no spreadsheet program writes them. */
     private void refuseWide(byte b) {
         if (b == 0 || b == (byte) 0xFE || b == (byte) 0xFF) {
-            throw unreadable("is not UTF-8");
+            throw unreadable("The part {0} of the workbook is not UTF-8.");
         }
     }
 
     private void markup(byte b) {
         if (tagLength == TAG_LENGTH) {
-            throw tooLong("a tag of more than " + TAG_LENGTH + " bytes");
+            throw tooLong("The part {0} of the workbook holds a tag of more than {1} bytes.", TAG_LENGTH);
         }
         tag[tagLength++] = b;
         if (ending != null) {
@@ -124,9 +126,9 @@ abstract class XmlScan {
             ending = ENDINGS.get(start);
             tagLength = 0;
         } else if (start.startsWith("!D") || start.startsWith("!E")) {
-            throw unreadable("declares a document type");
+            throw unreadable("The part {0} of the workbook declares a document type.");
         } else if (!"!--".startsWith(start) && !"![CDATA[".startsWith(start)) {
-            throw unreadable("is not XML");
+            throw unreadable("The part {0} of the workbook is not XML.");
         }
     }
 
@@ -140,7 +142,7 @@ abstract class XmlScan {
         if (tagLength > 1 && tag[tagLength - 2] == '/') {
             closed(depth);
         } else if (++depth > DEPTH) {
-            throw unreadable("nests elements too deep");
+            throw unreadable("The part {0} of the workbook nests elements too deep.");
         }
     }
 
@@ -149,7 +151,7 @@ abstract class XmlScan {
         if (ending == INSTRUCTION_END) {
             String instruction = new String(tag, 0, tagLength, StandardCharsets.ISO_8859_1);
             if (ENCODING.matcher(instruction.toLowerCase(Locale.ROOT)).find()) {
-                throw unreadable("is not UTF-8");
+                throw unreadable("The part {0} of the workbook is not UTF-8.");
             }
         }
     }

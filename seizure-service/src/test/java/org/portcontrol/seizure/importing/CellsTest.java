@@ -31,7 +31,7 @@ class CellsTest {
     }
 
     private void assertRefused(String column, String value, String type) {
-        List<RowViolation> violations = findings.violations();
+        List<RowFinding> violations = findings.violations();
         assertEquals(1, violations.size(), violations.toString());
         assertEquals(column, violations.get(0).column());
         assertEquals(value, violations.get(0).value());

@@ -9,10 +9,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Null;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.validator.constraints.UniqueElements;
@@ -52,6 +55,9 @@ final class BrokenConstraint {
     }
 
     private static Detail sentence(ConstraintViolation<?> broken, Annotation constraint) {
+        if (constraint instanceof Null) {
+            return Detail.of("It must be null.");
+        }
         if (constraint instanceof NotNull) {
             return Detail.of("It must not be null.");
         }
@@ -61,10 +67,13 @@ final class BrokenConstraint {
         if (constraint instanceof NotEmpty) {
             return Detail.of("It must not be empty.");
         }
+        if (constraint instanceof Positive) {
+            return Detail.of("It must be greater than 0.");
+        }
         if (constraint instanceof UniqueElements) {
             return Detail.of("It must not hold the same entry twice.");
         }
-        return Detail.of("It " + broken.getMessage() + ".");
+        return new Detail("It " + broken.getMessage() + ".", List.of());
     }
 
     private static Violation ofSize(ConstraintViolation<?> broken, Size size) {

@@ -1,6 +1,8 @@
 package org.portcontrol.kit.problem;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -18,8 +20,8 @@ record Detail(String pattern, List<Object> values) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
-    static Detail of(String pattern, Object... values) {
-        return new Detail(pattern, List.of(values));
+    static Detail of(String detail, Object... values) {
+        return new Detail(detail, Collections.unmodifiableList(Arrays.asList(values)));
     }
 
     String in(Language language) {
@@ -35,10 +37,18 @@ record Detail(String pattern, List<Object> values) {
         if (index >= values.size()) {
             return place.group();
         }
-        Object value = values.get(index);
+        return text(values.get(index), language);
+    }
+
+    /** The values as they are written. */
+    List<String> texts() {
+        return values.stream().map(value -> text(value, Language.ENGLISH)).toList();
+    }
+
+    private static String text(Object value, Language language) {
         if (value instanceof Detail detail) {
             return detail.in(language);
         }
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
     }
 }

@@ -17,6 +17,7 @@ import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Gives the errors that the framework itself raises the catalogue's form: JSON that cannot be read, constraints of
@@ -93,7 +94,7 @@ public class FrameworkProblems implements ProblemPostProcessor {
 
     private static Refusal ofStatus(int status) {
         CommonProblem type = CommonProblem.ofStatus(status);
-        Refusal refusal = Refusal.of(type, Detail.of("{0}.", Detail.of(type.title())));
+        Refusal refusal = Refusal.of(type, Detail.of("{0}.", new Detail(type.title(), List.of())));
         return type == CommonProblem.INTERNAL_ERROR
                 ? refusal.with("traceId", Span.current().getSpanContext().getTraceId())
                 : refusal;

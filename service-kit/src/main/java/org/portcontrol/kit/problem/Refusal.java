@@ -92,6 +92,11 @@ public class Refusal extends RuntimeException {
         return violations;
     }
 
+    /** Its violations; a refusal of the request as a whole is one of all of the body. */
+    public List<Violation> asViolations() {
+        return violations.isEmpty() ? List.of(Violation.at("", type, detail)) : violations;
+    }
+
     public Map<String, Object> members() {
         return members;
     }

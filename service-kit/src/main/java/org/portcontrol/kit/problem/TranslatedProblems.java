@@ -22,6 +22,11 @@ public class TranslatedProblems implements ProblemPostProcessor {
         return Problems.in(languages.asked(), refusal, HttpProblem.builder()).build();
     }
 
+    /** The language of the answer to the current request. */
+    public Language language() {
+        return languages.asked();
+    }
+
     @Override
     public int priority() {
         // After the extension's own processors, so that the log is in English whoever calls.

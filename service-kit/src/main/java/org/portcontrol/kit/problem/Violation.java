@@ -89,6 +89,16 @@ public record Violation(
         return problem.uri();
     }
 
+    /** The English sentence without its values, to be stored. */
+    public String pattern() {
+        return sentence.pattern();
+    }
+
+    /** The values of the sentence, to be stored. */
+    public List<String> values() {
+        return sentence.texts();
+    }
+
     /** In English. */
     public String detail() {
         return sentence.in(Language.ENGLISH);
