@@ -6,9 +6,9 @@ import jakarta.ws.rs.core.Variant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.problem.Violation;
 import org.portcontrol.reporting.ReportingProblem;
 
 /** What an answer can be written as. */
@@ -41,19 +41,28 @@ enum Format {
         return candidates.stream()
                 .filter(format -> variant != null && format.mediaType().equals(variant.getMediaType()))
                 .findFirst()
-                .orElseThrow(() -> Refusal.ofHeader(
-                        "Accept",
-                        CommonProblem.NOT_ACCEPTABLE,
-                        "It does not allow "
-                                + candidates.stream().map(Format::label).collect(Collectors.joining(" or ")) + "."));
+                .orElseThrow(() -> notAcceptable(
+                        candidates.stream().map(Format::withoutCharset).toList()));
+    }
+
+    private static Refusal notAcceptable(List<String> mediaTypes) {
+        return Refusal.of(Violation.ofHeader(
+                        "Accept", CommonProblem.NOT_ACCEPTABLE, "It does not allow {0}.", String.join(", ", mediaTypes))
+                .allowing(mediaTypes));
     }
 
     private static Format named(String parameter) {
         return Arrays.stream(values())
                 .filter(format -> format.label().equals(parameter))
                 .findFirst()
-                .orElseThrow(() ->
-                        Refusal.ofParameter("format", ReportingProblem.UNKNOWN_FORMAT, "Known are json and csv."));
+                .orElseThrow(() -> Parameters.unknown(
+                        "format",
+                        ReportingProblem.UNKNOWN_FORMAT,
+                        Arrays.stream(values()).map(Format::label).toList()));
+    }
+
+    private String withoutCharset() {
+        return mediaType().getType() + "/" + mediaType().getSubtype();
     }
 
     private String label() {

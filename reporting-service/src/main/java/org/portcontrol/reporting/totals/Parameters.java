@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.problem.Violation;
 import org.portcontrol.reporting.ReportingProblem;
 
 /** Query parameters, read strictly: one that is misspelt, empty or given twice would silently ask for something else. */
@@ -24,7 +24,8 @@ record Parameters(MultivaluedMap<String, String> given) {
                     throw Refusal.ofParameter(
                             name,
                             ReportingProblem.UNKNOWN_PARAMETER,
-                            "Known are " + String.join(", ", sorted(known)) + ".");
+                            "Known are {0}.",
+                            String.join(", ", new TreeSet<>(known)));
                 });
     }
 
@@ -44,20 +45,26 @@ record Parameters(MultivaluedMap<String, String> given) {
                 .toList();
     }
 
-    /** The same, of values that all have a form. */
-    SortedSet<String> all(String name, Predicate<String> form, String formInWords) {
+    /**
+     * The same, of values that all have a form.
+     *
+     * @param detail what is told if one has not
+     */
+    SortedSet<String> all(String name, Predicate<String> form, String detail) {
         List<String> values = all(name);
         if (!values.stream().allMatch(form)) {
-            throw malformed(name, "It must be " + formInWords + ".");
+            throw malformed(name, detail);
         }
         return new TreeSet<>(values);
     }
 
-    static Refusal malformed(String name, String detail) {
-        return Refusal.ofParameter(name, CommonProblem.MALFORMED_PARAMETER, detail);
+    /** A value that is none of those there are. */
+    static Refusal unknown(String name, ReportingProblem type, List<String> known) {
+        return Refusal.of(Violation.ofParameter(name, type, "Known are {0}.", String.join(", ", known))
+                .allowing(known));
     }
 
-    private static List<String> sorted(Set<String> names) {
-        return names.stream().sorted().collect(Collectors.toList());
+    static Refusal malformed(String name, String detail) {
+        return Refusal.ofParameter(name, CommonProblem.MALFORMED_PARAMETER, detail);
     }
 }

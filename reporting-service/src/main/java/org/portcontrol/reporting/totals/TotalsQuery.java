@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.portcontrol.kit.access.Role;
 import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.paging.Cursor;
+import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.problem.Violation;
 import org.portcontrol.reporting.Item;
 import org.portcontrol.reporting.ReportingProblem;
 import org.portcontrol.reporting.SeizureState;
@@ -49,11 +51,11 @@ record TotalsQuery(
         String to = quarter(given, "to");
         if (from != null && to != null && from.compareTo(to) > 0) {
             throw Refusal.ofParameter(
-                    "from", ReportingProblem.QUARTERS_REVERSED, from + " lies behind " + to + " in `to`.");
+                    "from", ReportingProblem.QUARTERS_REVERSED, "{0} lies behind {1} in `to`.", from, to);
         }
         TotalsQuery first = new TotalsQuery(
                 countries(given, scope),
-                given.all(COMMODITY, Item::isCommodity, "a commodity code such as TOX-MERCURY"),
+                given.all(COMMODITY, Item::isCommodity, "It must be a commodity code such as TOX-MERCURY."),
                 from,
                 to,
                 byCommodity(given),
@@ -94,8 +96,10 @@ record TotalsQuery(
     }
 
     private static SortedSet<String> countries(Parameters given, Scope scope) {
-        SortedSet<String> asked =
-                given.all("country", SeizureState::isCountry, "an ISO 3166-1 code of two capital letters, such as KZ");
+        SortedSet<String> asked = given.all(
+                "country",
+                SeizureState::isCountry,
+                "It must be an ISO 3166-1 code of two capital letters, such as KZ.");
         if (scope.has(Role.ANALYST) || scope.has(Role.OPERATOR)) {
             return asked;
         }
@@ -103,13 +107,13 @@ record TotalsQuery(
             throw foreign("Your token names no country.");
         }
         if (!asked.stream().allMatch(scope::ownsCountry)) {
-            throw foreign("Your token speaks for " + scope.country() + " only.");
+            throw foreign("Your token speaks for {0} only.", scope.country());
         }
         return new TreeSet<>(Set.of(scope.country()));
     }
 
-    private static Refusal foreign(String detail) {
-        return Refusal.ofParameter("country", ReportingProblem.FOREIGN_COUNTRY, detail);
+    private static Refusal foreign(String detail, Object... values) {
+        return Refusal.ofParameter("country", ReportingProblem.FOREIGN_COUNTRY, detail, values);
     }
 
     private static String quarter(Parameters given, String name) {
@@ -123,8 +127,7 @@ record TotalsQuery(
     private static boolean byCommodity(Parameters given) {
         List<String> by = given.all("by");
         if (!DIMENSIONS.containsAll(by)) {
-            throw Refusal.ofParameter(
-                    "by", ReportingProblem.UNKNOWN_DIMENSION, "Known are " + String.join(", ", DIMENSIONS) + ".");
+            throw Parameters.unknown("by", ReportingProblem.UNKNOWN_DIMENSION, DIMENSIONS);
         }
         return by.isEmpty() || by.contains(COMMODITY);
     }
@@ -135,7 +138,13 @@ record TotalsQuery(
             return MOST_ROWS;
         }
         if (!LIMIT.matcher(value).matches() || Integer.parseInt(value) > MOST_ROWS) {
-            throw Parameters.malformed("limit", "It must be a whole number from 1 to " + MOST_ROWS + ".");
+            throw Refusal.of(Violation.ofParameter(
+                            "limit",
+                            CommonProblem.MALFORMED_PARAMETER,
+                            "It must be a whole number from {0} to {1}.",
+                            1,
+                            MOST_ROWS)
+                    .within(1, MOST_ROWS));
         }
         return Integer.parseInt(value);
     }

@@ -111,6 +111,19 @@ class TotalsRefusalsTest {
     }
 
     @Test
+    void tells_an_analyst_who_reads_russian_what_is_wrong_and_what_there_is() {
+        Suite.as("analyst")
+                .header("Accept-Language", "ru")
+                .get(Suite.TOTALS + "?by=colour")
+                .then()
+                .statusCode(400)
+                .header("Content-Language", "ru")
+                .body("title", equalTo("По этому признаку итоги не разбиваются"))
+                .body("detail", equalTo("Допускаются: country, quarter, commodity."))
+                .body("violations[0].allowed", equalTo(List.of("country", "quarter", "commodity")));
+    }
+
+    @Test
     void every_problem_of_this_service_is_provoked_here() {
         Set<String> provoked = new TreeSet<>(Set.of(ReportingProblem.FOREIGN_COUNTRY.slug()));
         QUESTIONS.lines().forEach(question -> provoked.add(question.substring(0, question.indexOf(' '))));
