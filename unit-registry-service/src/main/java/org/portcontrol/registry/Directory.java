@@ -3,7 +3,6 @@ package org.portcontrol.registry;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,9 +95,15 @@ public abstract class Directory<E extends Entry<S>, S extends State> implements 
     }
 
     Refusal notFound() {
-        return Refusal.of(
-                CommonProblem.NOT_FOUND,
-                "The registry has no {0} of this code.",
-                section.name().toLowerCase(Locale.ROOT));
+        return switch (section) {
+            case COUNTRY -> notFound("The registry has no country of this code.");
+            case CHECKPOINT -> notFound("The registry has no checkpoint of this code.");
+            case UNIT -> notFound("The registry has no unit of this code.");
+            case ZERO_REPORT -> notFound("The unit declared no zero report for this quarter.");
+        };
+    }
+
+    private static Refusal notFound(String detail) {
+        return Refusal.of(CommonProblem.NOT_FOUND, detail);
     }
 }

@@ -177,6 +177,27 @@ class LoadingTest {
     }
 
     @Test
+    void a_row_that_is_refused_as_a_whole_is_told_in_russian_too() {
+        Body checkpoint = aCheckpoint();
+        RegistryApi.register("checkpoints", checkpoint);
+        RegistryApi.change("checkpoints", 1, checkpoint.with("note", "Two lanes"));
+
+        RegistryApi.as("registrar")
+                .header("Accept-Language", "ru")
+                .contentType("text/csv; charset=UTF-8")
+                .queryParam("dryRun", true)
+                .body((HEADINGS + checkpoint.code() + ",KZ,ROAD,Renamed,,,,,,,,,,1\n").getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/checkpoints/load")
+                .then()
+                .statusCode(200)
+                .body("rows[0].violations[0].type", endsWith("/stale-revision"))
+                .body("rows[0].violations[0].pointer", equalTo(""))
+                .body(
+                        "rows[0].violations[0].detail",
+                        equalTo("Изменение основано на редакции 1; текущая редакция — 2."));
+    }
+
+    @Test
     void a_closed_checkpoint_stays_as_it_is() {
         Body checkpoint = aCheckpoint();
         RegistryApi.register("checkpoints", checkpoint);

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.portcontrol.kit.problem.Refusal;
-import org.portcontrol.kit.problem.Violation;
 import org.portcontrol.registry.RegistryProblem;
 
 /**
@@ -71,16 +70,10 @@ public class RowByRow {
             database.flush();
             return new LoadReport.RowResult(row.line(), code, outcome, List.of());
         } catch (Refusal refused) {
-            return new LoadReport.RowResult(row.line(), code, LoadReport.Outcome.REFUSED, violations(refused));
+            return new LoadReport.RowResult(row.line(), code, LoadReport.Outcome.REFUSED, refused.asViolations());
         } finally {
             // What a refused row has half done must not be written, and the others need not be kept in mind.
             database.clear();
         }
-    }
-
-    private static List<Violation> violations(Refusal refused) {
-        return refused.violations().isEmpty()
-                ? List.of(Violation.at("", refused.type(), refused.getMessage()))
-                : refused.violations();
     }
 }

@@ -46,8 +46,9 @@ public final class Table {
                         .ofCsvRecord(text)) {
             return rows(records, columns);
         } catch (CsvParseException | UncheckedIOException broken) {
-            throw unreadable(
-                    broken.getCause() instanceof CharacterCodingException ? "It is not UTF-8." : firstLine(broken));
+            throw broken.getCause() instanceof CharacterCodingException
+                    ? unreadable("It is not UTF-8.")
+                    : unreadable("It is no CSV: {0}", firstLine(broken));
         } catch (CharacterCodingException notUtf8) {
             throw unreadable("It is not UTF-8.");
         } catch (IOException e) {
@@ -118,10 +119,10 @@ public final class Table {
     }
 
     private static String firstLine(RuntimeException broken) {
-        return broken.getMessage().lines().findFirst().orElse("It is no CSV.");
+        return broken.getMessage().lines().findFirst().orElse("");
     }
 
-    private static Refusal unreadable(String why, Object... values) {
-        return Refusal.of(RegistryProblem.UNREADABLE_TABLE, why, values);
+    private static Refusal unreadable(String detail, Object... values) {
+        return Refusal.of(RegistryProblem.UNREADABLE_TABLE, detail, values);
     }
 }
