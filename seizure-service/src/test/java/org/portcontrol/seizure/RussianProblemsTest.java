@@ -5,17 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -60,16 +53,5 @@ class RussianProblemsTest {
     @Test
     void who_asks_for_another_language_is_told_in_english() {
         spoiled("kk").then().header("Content-Language", "en").body("title", containsString("values are refused"));
-    }
-
-    @Test
-    void every_problem_of_a_seizure_has_its_russian_text() throws IOException {
-        Map<String, String> russian = new ObjectMapper()
-                .readValue(SeizureProblem.class.getResourceAsStream("/problems/ru.json"), new TypeReference<>() {});
-        List<String> missing = Arrays.stream(SeizureProblem.values())
-                .flatMap(problem -> Stream.of(problem.title(), problem.cure()))
-                .filter(text -> !russian.containsKey(text))
-                .toList();
-        assertEquals(List.of(), missing);
     }
 }

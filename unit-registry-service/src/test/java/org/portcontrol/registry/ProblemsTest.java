@@ -8,12 +8,9 @@ import static org.portcontrol.registry.Body.aUnit;
 import static org.portcontrol.registry.Body.aUnitIn;
 import static org.portcontrol.registry.Body.assignment;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,15 +50,6 @@ class ProblemsTest {
                 entry);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void every_problem_is_told_in_russian_too(RegistryProblem problem) {
-        JsonNode russian = Topics.json(russian());
-
-        assertTrue(russian.has(problem.title()), problem.title());
-        assertTrue(russian.has(problem.cure()), problem.cure());
-    }
-
     @Test
     void an_officer_who_reads_russian_is_told_in_russian() {
         RegistryApi.as("officer.aktau")
@@ -71,14 +59,6 @@ class ProblemsTest {
                 .statusCode(422)
                 .body("title", equalTo("Квартал ещё не начался"))
                 .body("violations[0].detail", equalTo("Этот квартал ещё нигде не начался."));
-    }
-
-    private static byte[] russian() {
-        try (InputStream file = ProblemsTest.class.getResourceAsStream("/problems/ru.json")) {
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Response provoke(RegistryProblem problem) {
