@@ -47,6 +47,10 @@ public final class BadLink implements Closeable {
             try {
                 Socket phone = phoneSide.accept();
                 Socket service = new Socket(InetAddress.getLoopbackAddress(), servicePort);
+                // Small packets are not kept back, as a phone's are not: whoever waits for them would wait 40 ms each
+                // time.
+                phone.setTcpNoDelay(true);
+                service.setTcpNoDelay(true);
                 Cut cut = next;
                 next = null;
                 pumps.execute(() -> pump(phone, service, cut != null && cut.onTheWayUp() ? cut : null));

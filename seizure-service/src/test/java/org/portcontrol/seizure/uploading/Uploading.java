@@ -19,7 +19,7 @@ import org.portcontrol.deploy.embedded.Tokens;
 import org.portcontrol.seizure.Suite;
 
 /** What tests of uploads in parts say again and again. */
-final class Uploading {
+public final class Uploading {
 
     static final String BYTES = "application/offset+octet-stream";
 
@@ -36,7 +36,7 @@ final class Uploading {
     }
 
     /** Starts the upload of a photo as an officer of Aktau, and gives its address. */
-    static String started(String seizure, long length) {
+    public static String started(String seizure, long length) {
         return path(start("officer.aktau", seizure, length, "filename " + encoded("IMG_0417.jpg"))
                 .then()
                 .statusCode(201)
@@ -56,14 +56,21 @@ final class Uploading {
     }
 
     /** Sends the rest from where the service is, as a phone does that has a link again. */
-    static Response sendRest(String address, byte[] file) {
+    public static Response sendRest(String address, byte[] file) {
         int offset = Math.toIntExact(offset(address));
         return send("officer.aktau", address, offset, Arrays.copyOfRange(file, offset, file.length));
     }
 
     /** Sends a part over a link that may be cut. */
-    static int sendOver(int port, String address, long offset, byte[] part) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+    public static int sendOver(HttpClient phone, int port, String address, long offset, byte[] part)
+            throws IOException {
+        return sendTo(phone, URI.create("http://localhost:" + port + address), offset, part)
+                .statusCode();
+    }
+
+    /** Sends a part to this very address. */
+    static HttpResponse<Void> sendTo(HttpClient phone, URI address, long offset, byte[] part) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + Tokens.of("officer.aktau"))
                 .header("Tus-Resumable", "1.0.0")
                 .header("Upload-Offset", Long.toString(offset))
@@ -71,11 +78,7 @@ final class Uploading {
                 .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(part))
                 .build();
         try {
-            return HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build()
-                    .send(request, HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            return phone.send(request, HttpResponse.BodyHandlers.discarding());
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -85,12 +88,12 @@ final class Uploading {
         return as("officer.aktau").head(address);
     }
 
-    static long offset(String address) {
+    public static long offset(String address) {
         return Long.parseLong(head(address).then().statusCode(200).extract().header("Upload-Offset"));
     }
 
     /** The address of the attachment that an upload became. */
-    static String attachment(String address) {
+    public static String attachment(String address) {
         String link = head(address).header("Link");
         return link.substring(1, link.indexOf('>'));
     }
@@ -100,7 +103,7 @@ final class Uploading {
     }
 
     /** Removes whatever is still open, so that no other test finds its files. */
-    static void giveUpAll() {
+    public static void giveUpAll() {
         try (Connection connection = Suite.connect();
                 ResultSet open = connection.createStatement().executeQuery("select id, owner from upload")) {
             while (open.next()) {
