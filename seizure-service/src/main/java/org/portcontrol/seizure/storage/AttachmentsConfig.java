@@ -68,5 +68,9 @@ public interface AttachmentsConfig {
         /** True if the bucket is named in the path and not in the host, as most stores but Amazon's want it. */
         @WithDefault("false")
         boolean pathStyle();
+
+        /** How long the store may take to keep a content, or to begin sending one. */
+        @WithDefault("PT30S")
+        Duration patience();
     }
 }

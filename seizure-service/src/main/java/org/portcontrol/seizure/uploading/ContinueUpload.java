@@ -2,11 +2,12 @@ package org.portcontrol.seizure.uploading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.time.Turns;
 import org.portcontrol.seizure.storage.GrowingFiles;
 import org.portcontrol.seizure.storage.IncomingFiles;
 
@@ -14,8 +15,8 @@ import org.portcontrol.seizure.storage.IncomingFiles;
  * Adds bytes to an upload, and ends it with the last one. No transaction is open while they come, for a phone may need
  * minutes; what came before a cut is kept.
  *
- * <p>Refuses with {@code not-found}, {@code offset-mismatch}, {@code upload-grows-elsewhere}, {@code body-too-large} and
- * everything that {@link FinishUpload} refuses for. A file that is refused for what it is (422) is removed with its upload.
+ * <p>Refuses with {@code not-found}, {@code offset-mismatch}, {@code upload-grows-elsewhere}, {@code body-too-large},
+ * {@code unavailable} and everything that {@link FinishUpload} refuses for. A file that is refused for what it is (422) is removed with its upload.
  */
 @ApplicationScoped
 class ContinueUpload {
@@ -28,7 +29,7 @@ class ContinueUpload {
     private final RemoveUpload removeUpload;
     private final GrowingFiles files;
     private final IncomingFiles incoming;
-    private final Semaphore ending = new Semaphore(ENDING_AT_A_TIME);
+    private final Turns ending = new Turns(ENDING_AT_A_TIME, Duration.ofSeconds(10));
 
     ContinueUpload(
             FindUpload findUpload,
@@ -86,7 +87,13 @@ class ContinueUpload {
     }
 
     private Progress end(Progress upload, Scope scope) {
-        ending.acquireUninterruptibly();
+        return ending.take(() -> ended(upload, scope))
+                .orElseThrow(
+                        () -> Refusal.of(CommonProblem.UNAVAILABLE, "Too many uploads come to their end at the moment.")
+                                .withHeader("Retry-After", "5"));
+    }
+
+    private Progress ended(Progress upload, Scope scope) {
         try {
             Progress finished = finishUpload.handle(upload.id(), scope);
             incoming.remove(upload.id());
@@ -96,8 +103,6 @@ class ContinueUpload {
                 removeUpload.handle(upload.id(), scope);
             }
             throw refusal;
-        } finally {
-            ending.release();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.portcontrol.seizure.uploading;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -18,6 +19,9 @@ import org.portcontrol.seizure.storage.IncomingFiles;
 @ApplicationScoped
 class FinishUpload {
 
+    /** Longer than a thumbnail and the store may take together. */
+    private static final int MOST_SECONDS = 180;
+
     private final Uploads uploads;
     private final AddAttachment addAttachment;
     private final IncomingFiles incoming;
@@ -29,6 +33,7 @@ class FinishUpload {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = MOST_SECONDS)
     Progress handle(UUID id, Scope scope) {
         Upload upload = uploads.lockedOf(id, scope.subject());
         if (!upload.progress().isFinished()) {

@@ -1,92 +1,68 @@
 package org.portcontrol.seizure.storage;
 
-import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Test;
+import org.portcontrol.kit.problem.CommonProblem;
+import org.portcontrol.kit.problem.Refusal;
 
-/** Against a real S3 server, S3Proxy, in a process of its own. */
 class S3StoreTest extends StoreContract {
 
-    private static Process server;
-    private static int port;
+    private static final S3Server SERVER = new S3Server();
 
-    /** A bucket of the server. */
-    private record TestBucket(Optional<String> bucket, String region, Optional<URI> endpoint, boolean pathStyle)
+    /** A bucket of a server. */
+    private record TestBucket(
+            Optional<String> bucket, String region, Optional<URI> endpoint, boolean pathStyle, Duration patience)
             implements AttachmentsConfig.Bucket {
 
-        static TestBucket named(String name) {
-            return new TestBucket(
-                    Optional.of(name), "us-east-1", Optional.of(URI.create("http://127.0.0.1:" + port)), true);
+        static TestBucket of(URI server, String name, Duration patience) {
+            return new TestBucket(Optional.of(name), "us-east-1", Optional.of(server), true, patience);
         }
     }
 
     @BeforeAll
-    static void start_the_server(@TempDir Path directory) throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
-        Files.createDirectories(directory.resolve("buckets/attachments"));
-        Path settings = Files.write(
-                directory.resolve("s3proxy.conf"),
-                List.of(
-                        "s3proxy.endpoint=http://127.0.0.1:" + port,
-                        "s3proxy.authorization=aws-v4",
-                        "s3proxy.identity=test-identity",
-                        "s3proxy.credential=test-credential",
-                        "jclouds.provider=filesystem-nio2",
-                        "jclouds.filesystem.basedir=" + directory.resolve("buckets")));
-        server = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-jar",
-                        "target/s3-server/s3proxy.jar",
-                        "--properties",
-                        settings.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "s3-server", "s3proxy.log").toFile())
-                .start();
-        System.setProperty("aws.accessKeyId", "test-identity");
-        System.setProperty("aws.secretAccessKey", "test-credential");
-        await().atMost(Duration.ofSeconds(60)).until(S3StoreTest::answers);
-    }
-
-    private static boolean answers() {
-        if (!server.isAlive()) {
-            throw new IllegalStateException("The S3 server has ended; see target/s3-server/s3proxy.log");
-        }
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return socket.isConnected();
-        } catch (IOException notYet) {
-            return false;
-        }
+    static void start_the_server() {
+        SERVER.start();
     }
 
     @AfterAll
     static void stop_the_server() {
-        server.destroyForcibly();
-        System.clearProperty("aws.accessKeyId");
-        System.clearProperty("aws.secretAccessKey");
+        SERVER.stop();
     }
 
     @Override
     AttachmentStore store() {
-        return new S3Store(TestBucket.named("attachments"));
+        return new S3Store(TestBucket.of(SERVER.endpoint(), S3Server.BUCKET, Duration.ofSeconds(30)));
     }
 
     @Override
     AttachmentStore brokenStore() {
-        return new S3Store(TestBucket.named("no-such-bucket"));
+        return new S3Store(TestBucket.of(SERVER.endpoint(), "no-such-bucket", Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void a_server_that_takes_connections_and_never_answers_is_not_waited_for() throws IOException {
+        Path file = Files.write(incoming.resolve("photo"), new byte[100]);
+        try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            AttachmentStore store = new S3Store(TestBucket.of(
+                    URI.create("http://127.0.0.1:" + silent.getLocalPort()), S3Server.BUCKET, Duration.ofSeconds(1)));
+            Refusal refusal = assertTimeout(
+                    Duration.ofSeconds(10), () -> assertThrows(Refusal.class, () -> store.put("key", file)));
+            assertEquals(CommonProblem.UNAVAILABLE, refusal.type());
+        }
+        assertTrue(Files.exists(file));
     }
 }
