@@ -8,24 +8,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 import org.jboss.logging.Logger;
+import org.portcontrol.kit.time.Turns;
 import org.portcontrol.seizure.storage.AttachmentsConfig;
 import org.portcontrol.seizure.storage.IncomingFiles;
 
 /**
- * Makes small JPEGs of photos, upright, without what the camera noted in them. One at a time, and of a large picture only
- * every n-th pixel is read, so that no picture fills the memory.
+ * Makes small JPEGs of photos, upright, without what the camera noted in them. One at a time, for some seconds at most, and
+ * of a large picture only every n-th pixel is read, so that no picture fills the memory or keeps the others waiting.
  */
 @ApplicationScoped
 class ThumbnailMaker {
@@ -34,10 +35,14 @@ class ThumbnailMaker {
     private static final int LONGEST_SIDE = 320;
     /** How much larger than the thumbnail a picture is read; what is read is then scaled with care. */
     private static final int READ_SIDE = 4 * LONGEST_SIDE;
+    /** The longest side that a JPEG can have. Of a PNG whole rows are in memory, however long they are. */
+    private static final int LONGEST_ROW = 65_535;
+    /** How much more memory a pixel of a progressive JPEG takes, of which all are kept. */
+    private static final int PROGRESSIVE = 4;
 
     private final long largestPicture;
     private final IncomingFiles incoming;
-    private final Semaphore one = new Semaphore(1);
+    private final Turns turns = new Turns(1, Duration.ofSeconds(10));
 
     ThumbnailMaker(AttachmentsConfig config, IncomingFiles incoming) {
         this.largestPicture = config.largestPicture();
@@ -46,30 +51,31 @@ class ThumbnailMaker {
 
     /** The thumbnail of an incoming picture; none if the picture is too large or cannot be read. */
     Optional<Path> make(UUID picture, AttachmentType type) {
-        if (!type.canBeDrawn()) {
-            return Optional.empty();
-        }
+        return type.canBeDrawn()
+                ? turns.take(() -> drawn(picture, type)).flatMap(Function.identity())
+                : Optional.empty();
+    }
+
+    private Optional<Path> drawn(UUID picture, AttachmentType type) {
         Path thumbnail = incoming.thumbnailPath(picture);
-        one.acquireUninterruptibly();
         try (OutputStream out = Files.newOutputStream(thumbnail)) {
             return draw(incoming.path(picture), type, out) ? Optional.of(thumbnail) : Optional.empty();
         } catch (IOException | RuntimeException undrawable) {
             // The decoders of the JDK throw anything at a broken picture.
             LOG.infof("No thumbnail is made of a picture: %s", undrawable.toString());
             return Optional.empty();
-        } finally {
-            one.release();
         }
     }
 
     private boolean draw(Path picture, AttachmentType type, OutputStream out) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByMIMEType(type.mediaType()).next();
-        try (ImageInputStream bytes = ImageIO.createImageInputStream(picture.toFile())) {
+        try (PictureFile bytes = new PictureFile(picture)) {
+            boolean progressive = type == AttachmentType.JPEG && bytes.isProgressiveJpeg();
             // The notes in a PNG can be compressed a thousandfold and are not needed.
             reader.setInput(bytes, false, type == AttachmentType.PNG);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if ((long) width * height > largestPicture) {
+            if (!fitsInMemory(width, height, progressive)) {
                 return false;
             }
             ImageReadParam every = reader.getDefaultReadParam();
@@ -80,6 +86,11 @@ class ThumbnailMaker {
         } finally {
             reader.dispose();
         }
+    }
+
+    private boolean fitsInMemory(int width, int height, boolean progressive) {
+        long pixels = (long) width * height;
+        return width <= LONGEST_ROW && (progressive ? PROGRESSIVE * pixels : pixels) <= largestPicture;
     }
 
     /** How the camera was held, or null if that is not known: the notes of some phones are against the standard. */

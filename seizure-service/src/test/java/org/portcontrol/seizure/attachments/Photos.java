@@ -6,11 +6,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -58,6 +61,10 @@ public final class Photos {
     }
 
     public static byte[] jpeg(BufferedImage picture, float quality) {
+        return jpeg(picture, quality, ImageWriteParam.MODE_DISABLED);
+    }
+
+    private static byte[] jpeg(BufferedImage picture, float quality, int progressive) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ImageOutputStream bytes = ImageIO.createImageOutputStream(out)) {
@@ -65,6 +72,7 @@ public final class Photos {
             ImageWriteParam how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(quality);
+            how.setProgressiveMode(progressive);
             writer.write(null, new IIOImage(picture, null, null), how);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,6 +90,66 @@ public final class Photos {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** A JPEG that comes as a sketch first, whose finest pixels are mended so many times more, for nothing. */
+    public static byte[] mendedAgainAndAgain(int width, int height, int times) {
+        BufferedImage picture = redAndBlue(width, height);
+        picture.setRGB(0, 0, new Random().nextInt());
+        byte[] jpeg = jpeg(picture, 0.8f, ImageWriteParam.MODE_DEFAULT);
+        int last = jpeg.length - 2;
+        while (jpeg[last] != (byte) 0xff || jpeg[last + 1] != (byte) 0xda) {
+            last--;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, jpeg.length - 2);
+        for (int i = 0; i < times; i++) {
+            out.write(jpeg, last, jpeg.length - 2 - last);
+        }
+        out.write(jpeg, jpeg.length - 2, 2);
+        return out.toByteArray();
+    }
+
+    /** A PNG of one row of black pixels: large in memory, and small as a file. */
+    public static byte[] rowOf(int width) {
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(rows)) {
+            byte[] block = new byte[1 << 20];
+            long left = 1 + 3L * width;
+            while (left > 0) {
+                int length = (int) Math.min(left, block.length);
+                deflated.write(block, 0, length);
+                left -= length;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        png.writeBytes(HexFormat.of().parseHex("89504e470d0a1a0a"));
+        png.writeBytes(chunk(
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(width)
+                        .putInt(1)
+                        .put((byte) 8)
+                        .put((byte) 2)
+                        .array()));
+        png.writeBytes(chunk("tEXt", text("seed\0" + new Random().nextLong())));
+        png.writeBytes(chunk("IDAT", rows.toByteArray()));
+        png.writeBytes(chunk("IEND", new byte[0]));
+        return png.toByteArray();
+    }
+
+    private static byte[] chunk(String type, byte[] data) {
+        byte[] checked =
+                ByteBuffer.allocate(4 + data.length).put(text(type)).put(data).array();
+        CRC32 sum = new CRC32();
+        sum.update(checked);
+        return ByteBuffer.allocate(4 + checked.length + 4)
+                .putInt(data.length)
+                .put(checked)
+                .putInt((int) sum.getValue())
+                .array();
     }
 
     /** The same JPEG with the note of a camera that was held on its side (Exif orientation 6). */

@@ -2,6 +2,7 @@ package org.portcontrol.seizure.attachments;
 
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,6 +10,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -90,6 +92,36 @@ class ThumbnailsTest {
         }
         // Then
         Attaching.send("officer.aktau", Attaching.seizure(), "bomb.png", png, "image/png")
+                .then()
+                .statusCode(201)
+                .body("thumbnail", nullValue());
+    }
+
+    @Test
+    void a_picture_of_one_row_that_would_fill_the_memory_is_kept_without_a_thumbnail() {
+        Attaching.send("officer.aktau", Attaching.seizure(), "row.png", Photos.rowOf(40_000_000), "image/png")
+                .then()
+                .statusCode(201)
+                .body("thumbnail", nullValue());
+    }
+
+    @Test
+    void a_picture_that_would_be_drawn_for_hours_is_given_up_after_seconds() {
+        byte[] photo = Photos.mendedAgainAndAgain(3_400, 3_400, 3_000);
+        assertTrue(photo.length < 4 << 20, photo.length + " bytes");
+        assertTimeout(
+                Duration.ofSeconds(30),
+                () -> Attaching.send(Attaching.seizure(), photo)
+                        .then()
+                        .statusCode(201)
+                        .body("thumbnail", nullValue()));
+    }
+
+    @Test
+    void a_photo_that_comes_as_a_sketch_first_has_a_thumbnail_unless_it_is_very_large() throws IOException {
+        BufferedImage thumbnail = thumbnailOf(Photos.mendedAgainAndAgain(1_600, 1_200, 0), "image/jpeg");
+        assertEquals(320, thumbnail.getWidth());
+        Attaching.send(Attaching.seizure(), Photos.mendedAgainAndAgain(4_000, 3_200, 0))
                 .then()
                 .statusCode(201)
                 .body("thumbnail", nullValue());
