@@ -64,7 +64,7 @@ public class ContentResource {
         EntityTag tag = new EntityTag(view.sha256());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
-            return unchanged.tag(tag).build();
+            return guarded(unchanged.tag(tag)).build();
         }
         ByteRange part = ByteRange.of(range, ifRange, '"' + view.sha256() + '"', view.size());
         Response.ResponseBuilder answer = Response.status(part.isWhole() ? 200 : 206)

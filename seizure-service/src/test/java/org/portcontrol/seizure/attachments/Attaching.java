@@ -82,6 +82,16 @@ public final class Attaching {
         return files("content");
     }
 
+    /**
+     * SQL statements about seizures, attachments and uploads so far, but for the lock of whoever starts an upload, and for
+     * those of the watch for duplicates, which looks at a new seizure when it likes.
+     */
+    public static long statements() {
+        return Suite.count("select coalesce(sum(calls), 0) from pg_stat_statements where query not ilike '%pg_%'"
+                + " and query ~* '(from|into|update) (seizure|attachment|upload) '"
+                + " and query !~* '(neighbour|possible_duplicate)'");
+    }
+
     private static List<String> files(String folder) {
         Path directory = Path.of(Suite.setting("portcontrol.attachments.directory"), folder);
         if (!Files.exists(directory)) {

@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -152,55 +151,6 @@ class AttachingAFileTest {
     }
 
     @Test
-    void a_download_goes_on_where_it_broke_off() {
-        // Given
-        byte[] photo = Photos.small();
-        String address = Attaching.attached(Attaching.seizure(), photo);
-        // Then
-        byte[] rest = Suite.as("officer.aktau")
-                .header("Range", "bytes=100-")
-                .get(address + "/content")
-                .then()
-                .statusCode(206)
-                .header("Content-Range", "bytes 100-" + (photo.length - 1) + "/" + photo.length)
-                .extract()
-                .asByteArray();
-        assertArrayEquals(Arrays.copyOfRange(photo, 100, photo.length), rest);
-        byte[] middle = Suite.as("officer.aktau")
-                .header("Range", "bytes=10-19")
-                .header("If-Range", '"' + Photos.sha256(photo) + '"')
-                .get(address + "/content")
-                .asByteArray();
-        assertArrayEquals(Arrays.copyOfRange(photo, 10, 20), middle);
-        Suite.as("officer.aktau")
-                .header("Range", "bytes=" + photo.length + "-")
-                .get(address + "/content")
-                .then()
-                .statusCode(416)
-                .contentType("application/problem+json")
-                .header("Content-Range", "bytes */" + photo.length)
-                .body("type", endsWith("/range-not-satisfiable"))
-                .body("violations[0].header", equalTo("Range"));
-    }
-
-    @Test
-    void what_a_device_has_already_is_not_sent_again() {
-        byte[] photo = Photos.small();
-        String address = Attaching.attached(Attaching.seizure(), photo);
-        Suite.as("officer.aktau")
-                .header("If-None-Match", '"' + Photos.sha256(photo) + '"')
-                .get(address + "/content")
-                .then()
-                .statusCode(304);
-        Suite.as("officer.aktau")
-                .header("If-None-Match", '"' + Photos.sha256(photo) + "-thumbnail\"")
-                .get(address + "/thumbnail")
-                .then()
-                .statusCode(304);
-        Suite.as("officer.aktau").head(address + "/content").then().statusCode(200);
-    }
-
-    @Test
     void what_was_withdrawn_is_seen_by_nobody_and_does_not_come_back() {
         // Given
         String seizure = Attaching.seizure();
@@ -292,19 +242,12 @@ class AttachingAFileTest {
         String seizure = Attaching.seizure();
         Attaching.attached(seizure, Photos.small());
         // When
-        long before = statements();
+        long before = Attaching.statements();
         String address = Attaching.attached(seizure, Photos.small());
-        long after = statements();
+        long after = Attaching.statements();
         Attaching.content(address);
         // Then
         assertEquals(8, after - before);
-        assertEquals(2, statements() - after);
-    }
-
-    /** But for those of the watch for duplicates, which looks at the new seizure when it likes. */
-    private static long statements() {
-        return Suite.count("select coalesce(sum(calls), 0) from pg_stat_statements where query not ilike '%pg_%'"
-                + " and query ~* '(from|into|update) (seizure|attachment) '"
-                + " and query !~* '(neighbour|possible_duplicate)'");
+        assertEquals(2, Attaching.statements() - after);
     }
 }
