@@ -28,6 +28,8 @@ class FormReader {
     private static final String FILE = "file";
     private static final String CAPTION = "caption";
     private static final int MOST_CAPTION_BYTES = 4 << 10;
+    /** A name of 255 letters, in Cyrillic and once more as percents, has 2 KiB. */
+    private static final int MOST_HEADER_BYTES = 4 << 10;
 
     private final IncomingFiles incoming;
     private final IdSource ids;
@@ -52,7 +54,7 @@ class FormReader {
         UUID id = ids.next();
         boolean whole = false;
         try {
-            Parts parts = partsOf(id, new FileUpload().getItemIterator(new Form(contentType, body)));
+            Parts parts = partsOf(id, reader().getItemIterator(new Form(contentType, body)));
             ReceivedFile file =
                     new ReceivedFile(id, parts.content, parts.name, parts.declaredType, Caption.of(parts.caption));
             whole = true;
@@ -64,6 +66,12 @@ class FormReader {
                 incoming.remove(id);
             }
         }
+    }
+
+    private static FileUpload reader() {
+        FileUpload reader = new FileUpload();
+        reader.setPartHeaderSizeMax(MOST_HEADER_BYTES);
+        return reader;
     }
 
     private Parts partsOf(UUID id, FileItemIterator items) throws FileUploadException, IOException {

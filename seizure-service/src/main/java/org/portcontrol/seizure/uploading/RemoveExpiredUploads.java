@@ -31,7 +31,8 @@ class RemoveExpiredUploads {
     void handle() {
         for (Upload upload : uploads.expired()) {
             incoming.remove(upload.id());
-            uploads.delete(upload);
+            // Not as an entity: another instance may have removed it meanwhile.
+            uploads.delete("id = ?1", upload.id());
         }
         incoming.removeOlderThan(clock.instant().minus(kept).minus(MARGIN));
     }

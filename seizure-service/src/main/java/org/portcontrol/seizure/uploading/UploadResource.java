@@ -6,8 +6,8 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -78,7 +78,9 @@ public class UploadResource {
                     @HeaderParam("Upload-Metadata")
                     String metadata) {
         Progress upload = startUpload.handle(id, announcement(length, Metadata.in(metadata)), caller.scope());
-        return Response.created(URI.create("/api/v1/uploads/" + upload.id()))
+        // Relative: clients send the bytes to this very address, and only they know the gateway's scheme and host.
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, "/api/v1/uploads/" + upload.id())
                 .header(UploadProgressResource.EXPIRES, UploadProgressResource.date(upload.expiresAt()))
                 .build();
     }

@@ -126,6 +126,13 @@ class RefusedAttachmentsTest {
     }
 
     @Test
+    void a_name_of_255_letters_is_no_reason_to_refuse() throws Exception {
+        String name = "Ж".repeat(251) + ".pdf";
+        String answer = new FormOverSocket(Attaching.seizure(), name, "application/pdf", Photos.pdf()).announced();
+        assertTrue(answer.startsWith("HTTP/1.1 201 "), answer);
+    }
+
+    @Test
     void a_file_of_26_megabytes_whether_its_size_is_announced_or_not() throws Exception {
         // Given
         byte[] file = new byte[26 * MEGABYTE];

@@ -5,15 +5,14 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,9 +24,6 @@ import org.portcontrol.seizure.attachments.Photos;
 @QuarkusTest
 @ExtendWith(Places.class)
 class UploadingInPartsTest {
-
-    @Inject
-    RemoveExpiredUploads removeExpiredUploads;
 
     @AfterEach
     void leave_nothing_open() {
@@ -47,6 +43,7 @@ class UploadingInPartsTest {
                 .statusCode(201)
                 .header("Tus-Resumable", "1.0.0")
                 .header("Upload-Expires", endsWith(" GMT"))
+                .header("Location", startsWith("/api/v1/uploads/"))
                 .extract()
                 .header("Location"));
         Uploading.head(address)
@@ -140,24 +137,36 @@ class UploadingInPartsTest {
     }
 
     @Test
-    void an_upload_that_is_left_alone_expires_and_is_swept() throws SQLException {
+    void an_upload_takes_as_many_statements_whatever_its_size_and_one_more_for_each_part() {
         // Given
-        String address = Uploading.started(Attaching.seizure(), 1_000);
-        Uploading.send("officer.aktau", address, 0, new byte[500]).then().statusCode(204);
-        assertEquals(
-                1,
-                Suite.count("select count(*) from upload where expires_at between"
-                        + " now() + interval '6 days 23 hours' and now() + interval '7 days 1 hour'"));
-        // When
-        try (Connection connection = Suite.connect()) {
-            connection.createStatement().executeUpdate("update upload set expires_at = now() - interval '1 second'");
-        }
+        String seizure = Attaching.seizure();
+        byte[] small = Photos.pdfOf(10_000, new Random().nextLong());
+        byte[] large = Photos.pdfOf(3 << 20, new Random().nextLong());
         // Then
-        Uploading.head(address).then().statusCode(404);
-        Uploading.send("officer.aktau", address, 500, new byte[500]).then().statusCode(404);
-        removeExpiredUploads.handle();
-        assertEquals(0, Suite.count("select count(*) from upload"));
-        assertEquals(List.of(), Attaching.incoming());
+        long start = Attaching.statements();
+        String address = Uploading.started(seizure, small.length);
+        long begun = Attaching.statements();
+        assertEquals(4, begun - start, "start");
+        Uploading.offset(address);
+        long asked = Attaching.statements();
+        assertEquals(1, asked - begun, "progress");
+        Uploading.send("officer.aktau", address, 0, small).then().statusCode(204);
+        long ended = Attaching.statements();
+        assertEquals(10, ended - asked, "all at once");
+        // When a file is 300 times as large and comes in five parts
+        String other = Uploading.started(seizure, large.length);
+        long before = Attaching.statements();
+        for (int part = 0; part < 4; part++) {
+            int from = part << 19;
+            Uploading.send("officer.aktau", other, from, Arrays.copyOfRange(large, from, from + (1 << 19)))
+                    .then()
+                    .statusCode(204);
+        }
+        assertEquals(4, Attaching.statements() - before, "four parts");
+        Uploading.send("officer.aktau", other, 4 << 19, Arrays.copyOfRange(large, 4 << 19, large.length))
+                .then()
+                .statusCode(204);
+        assertEquals(4 + 10, Attaching.statements() - before, "and the last one");
     }
 
     @Test
