@@ -11,7 +11,7 @@ import java.nio.file.Path;
  */
 record LocalSettings(Path root, Path data, int portOffset) {
 
-    private static final int MOST_OFFSET = 6_000;
+    private static final int MOST_OFFSET = 6_400;
 
     LocalSettings {
         if (portOffset < 0 || portOffset > MOST_OFFSET) {

@@ -92,11 +92,13 @@ final class RunningSuite implements AutoCloseable {
     }
 
     RequestSpecification as(String user) {
-        String token = given().formParams(
-                        "grant_type", "password", "client_id", "suite", "username", user, "password", "demo")
+        return given().auth().oauth2(token(user)).contentType("application/json");
+    }
+
+    String token(String user) {
+        return given().formParams("grant_type", "password", "client_id", "suite", "username", user, "password", "demo")
                 .post("http://localhost:" + port(LocalPort.ISSUER) + "/portcontrol/token")
                 .path("access_token");
-        return given().auth().oauth2(token).contentType("application/json");
     }
 
     /** Posts a report under the given key. */
