@@ -1,6 +1,7 @@
 package org.portcontrol.seizure.importing;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.seizure.Article;
 import org.portcontrol.seizure.Commodity;
@@ -17,6 +18,10 @@ import org.portcontrol.seizure.workbook.Row;
 final class IdsLine {
 
     /** Stands for names that the catalogue does not know; the words stay on the line. */
+    /** Whatever a spreadsheet program may have made of a CAS number, of which the last part is one digit. */
+    private static final Pattern A_DATE =
+            Pattern.compile("[0-9]{1,4}([/.])[0-9]{1,2}\\1[0-9]{1,4}|[0-9]{1,4}-[0-9]{1,2}-[0-9]{2,4}");
+
     private static final String UNMAPPED = "OTH-UNMAPPED";
 
     private final Headings<IdsColumn> headings;
@@ -59,7 +64,13 @@ final class IdsLine {
                 unit == null ? Article.OTHER : unit.article(),
                 quantityColumn,
                 findings.look(quantityColumn, quantityWords));
-        String drug = cells.text(headings.nameOf(IdsColumn.DRUG), headings.cell(row, IdsColumn.DRUG), findings);
+        String drugColumn = headings.nameOf(IdsColumn.DRUG);
+        String drug = cells.text(drugColumn, headings.cell(row, IdsColumn.DRUG), findings);
+        if (drug != null && A_DATE.matcher(drug).matches()) {
+            findings.refuse(
+                    drugColumn, drug, ImportProblem.DATE_FOR_A_NAME, "It is a date, and no name of a substance.");
+            return null;
+        }
         return quantity == null
                 ? null
                 : Item.imported(1, commodity(drug, findings), quantity, new Reported(drug, quantityWords, unitWords));

@@ -52,6 +52,11 @@ public enum ImportProblem implements ProblemType {
             422,
             "The row has more cells than the heading",
             "Put cells that hold the delimiter in quotes, or give the column a heading."),
+    DATE_FOR_A_NAME(
+            "date-for-a-name",
+            422,
+            "A date stands where a name should",
+            "Write the name, or the CAS number as text: spreadsheet programs make dates of CAS numbers."),
     VOIDED_RECORD("voided-record", 422, "A voided record counts nowhere", "Leave the row out.");
 
     private final Text text;

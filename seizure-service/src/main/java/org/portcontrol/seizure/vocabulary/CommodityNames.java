@@ -25,7 +25,7 @@ public class CommodityNames {
     /** What a name stands for. */
     public record Found(Commodity commodity, Match match) {}
 
-    /** By a name or by the catalogue's code. */
+    /** By a name, the catalogue's code or a CAS number. */
     public Optional<Found> find(String words) {
         Known names = known;
         if (!names.version().equals(catalogue.version())) {
@@ -57,6 +57,9 @@ public class CommodityNames {
             BiConsumer<String, Found> addIfFree = known.spellings()::addUnlessTaken;
             shipped(catalogue, false).forEach(commodity -> addOwnNames(commodity, addIfFree));
             shipped(catalogue, false).forEach(commodity -> addAliases(commodity, addIfFree));
+            catalogue.all().stream()
+                    .filter(commodity -> commodity.cas() != null)
+                    .forEach(commodity -> addIfFree.accept(commodity.cas(), new Found(commodity, Match.EXACT)));
             return known;
         }
 

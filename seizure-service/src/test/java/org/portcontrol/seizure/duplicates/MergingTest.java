@@ -153,9 +153,11 @@ class MergingTest {
         // Given a report that was merged into a row, which was merged into another one
         String location = Suite.as("focal.kz")
                 .contentType("text/csv")
-                .body("Seizure Date,Country,ISO3,Drug,Quantity,Unit,City\n"
-                        + "1901-06-01,Kazakhstan,KAZ,Opium,7,kg,Oral\n"
-                        + "1901-06-01,Kazakhstan,KAZ,Opium,7,kg,Atyrau\n")
+                .body("""
+                        Seizure Date,Country,ISO3,Drug,Quantity,Unit,City
+                        1901-06-01,Kazakhstan,KAZ,Opium,7,kg,Oral
+                        1901-06-01,Kazakhstan,KAZ,Opium,7,kg,Atyrau
+                        """)
                 .post("/api/v1/imports")
                 .then()
                 .statusCode(202)

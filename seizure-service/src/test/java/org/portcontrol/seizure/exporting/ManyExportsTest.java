@@ -105,6 +105,11 @@ class ManyExportsTest {
             assertEquals(List.of(), spooled());
         });
         assertEquals(1 + ROWS, Exports.lines("operator", "country", "PW").size());
+        Exports.asked("operator", "country", "PW", "format", "ndjson")
+                .head(Exports.PATH)
+                .then()
+                .statusCode(200);
+        await().untilAsserted(() -> assertEquals(List.of(), spooled()));
     }
 
     /** Asks for a file, sees it begin and drops the connection: a reset, not a farewell. */

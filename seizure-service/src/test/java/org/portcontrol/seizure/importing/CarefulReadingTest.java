@@ -1,5 +1,6 @@
 package org.portcontrol.seizure.importing;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portcontrol.seizure.Suite;
 
 /** What could be read in a wrong way is refused, and told as it stands in the file. */
 @QuarkusTest
@@ -46,6 +48,31 @@ class CarefulReadingTest {
                 "operator", Release.of(Release.row("Lesotho", "Mohale", day, "Heroin", "1", "Gram")), "dryRun", "true");
         assertEquals(0, job.path("stored").asInt());
         assertTrue(refused(job).at("/0/violations/0/type").asText().endsWith("/unreadable-date"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8/3/72", "8/3/1972", "1972-08-03", "3.8.1972", "03-08-72"})
+    void what_a_spreadsheet_made_of_a_cas_number_is_no_substance(String drug) {
+        JsonNode job = Imports.imported(
+                "operator",
+                Release.of(Release.row("Lesotho", "Mohale", "2011-03-14", drug, "1", "Gram")),
+                "dryRun",
+                "true");
+        assertEquals(0, job.path("stored").asInt());
+        assertEquals(drug, refused(job).at("/0/violations/0/value").asText());
+        assertTrue(refused(job).at("/0/violations/0/type").asText().endsWith("/date-for-a-name"));
+    }
+
+    @Test
+    void a_cas_number_names_its_substance() {
+        JsonNode job = Imports.imported(
+                "operator", Release.of(Release.row("Lesotho", "Mohale", "2011-03-14", "439-14-5", "1", "Gram")));
+        assertEquals(1, job.path("stored").asInt());
+        Suite.as("operator")
+                .queryParam("import", job.path("id").asText())
+                .get("/api/v1/seizures")
+                .then()
+                .body("items[0].items[0].commodity", equalTo("PSY-DIAZEPAM"));
     }
 
     @Test

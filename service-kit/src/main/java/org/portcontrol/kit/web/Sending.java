@@ -1,6 +1,7 @@
 package org.portcontrol.kit.web;
 
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,7 +13,7 @@ import org.jboss.logging.Logger;
  *
  * @param content closed in any case
  */
-public record Sending(InputStream content) implements StreamingOutput {
+public record Sending(InputStream content) implements StreamingOutput, Closeable {
 
     private static final Logger LOG = Logger.getLogger(Sending.class);
     private static final int BUFFER = 1 << 14;
@@ -27,6 +28,12 @@ public record Sending(InputStream content) implements StreamingOutput {
                 }
             }
         }
+    }
+
+    /** Of what is not sent after all. */
+    @Override
+    public void close() throws IOException {
+        content.close();
     }
 
     private static boolean isTaken(byte[] buffer, int length, OutputStream out) {
