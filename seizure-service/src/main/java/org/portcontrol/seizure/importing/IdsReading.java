@@ -112,9 +112,10 @@ final class IdsReading implements TableReading {
         CountryNames.Country byCode =
                 code.isEmpty() ? null : words.countries().find(code).orElse(null);
         CountryNames.Country country = byName != null ? byName : name.isEmpty() ? byCode : null;
+        String written = name.isEmpty() ? code : name;
         String column = headings.nameOf(name.isEmpty() ? IdsColumn.ISO3 : IdsColumn.COUNTRY);
         if (country == null) {
-            refuseCountry(column, name.isEmpty() ? code : name, findings);
+            refuseCountry(column, written, findings);
         } else if (byCode != null && !byCode.code().equals(country.code())) {
             findings.refuse(
                     headings.nameOf(IdsColumn.ISO3),
@@ -125,17 +126,9 @@ final class IdsReading implements TableReading {
                     name);
         } else if (onlyCountry != null && !onlyCountry.equals(country.code())) {
             findings.refuse(
-                    column,
-                    name.isEmpty() ? code : name,
-                    ImportProblem.FOREIGN_COUNTRY_ROW,
-                    "Your token speaks for {0} only.",
-                    onlyCountry);
+                    column, written, ImportProblem.FOREIGN_COUNTRY_ROW, "Your token speaks for {0} only.", onlyCountry);
         } else {
-            findings.understood(
-                    Findings.NameList.COUNTRY,
-                    name.isEmpty() ? code : name,
-                    country.code(),
-                    IdsWay.matchOf(name, country));
+            findings.understood(Findings.NameList.COUNTRY, written, country.code(), IdsWay.matchOf(name, country));
         }
         return country;
     }
