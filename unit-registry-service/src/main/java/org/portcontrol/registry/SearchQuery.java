@@ -71,7 +71,7 @@ final class SearchQuery {
         String matched = "cast(null as text), cast(null as numeric), ";
         String from = section.table() + " entry";
         if (search.text() != null) {
-            Spelling asked = Spelling.of(search.text(), false);
+            Spelling asked = Spelling.asked(search.text());
             values.put("section", section.name());
             values.put("plain", asked.plain());
             values.put("sound", asked.sound());

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record Spelling(String spelled, String plain, String sound, boolean unique) {
 
     /** Counts the changes of the rules below: what was spelt under older ones is spelt again at the next start. */
-    static final int RULES = 1;
+    static final int RULES = 2;
 
     /** Letters of Central Asia and the Caucasus that the Russian table lacks, then everything else. */
     private static final Transliterator LATIN =
@@ -41,7 +41,9 @@ record Spelling(String spelled, String plain, String sound, boolean unique) {
             [bcdfghklmnprstvz] { i } [aou] > ;
             """, Transliterator.FORWARD);
 
-    private static final Pattern APOSTROPHES = Pattern.compile("['’ʻʼ`]");
+    /** Apostrophes, and what ICU writes for letters that Latin lacks, or to keep two letters apart. */
+    private static final Pattern WITHIN_WORDS = Pattern.compile("['’ʻʼʾʿ`·]");
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
 
@@ -50,9 +52,15 @@ record Spelling(String spelled, String plain, String sound, boolean unique) {
         return new Spelling(spelled, plain, sound(plain), unique);
     }
 
-    private static String plain(String spelled) {
-        String latin = APOSTROPHES
-                .matcher(LATIN.transliterate(APOSTROPHES.matcher(spelled).replaceAll("")))
+    /** As somebody asks for it, who may add what kind of place it is and in which country: its sound goes without. */
+    static Spelling asked(String text) {
+        String plain = plain(text);
+        return new Spelling(text, plain, sound(GeneralWords.without(plain)), false);
+    }
+
+    static String plain(String spelled) {
+        String latin = WITHIN_WORDS
+                .matcher(LATIN.transliterate(WITHIN_WORDS.matcher(spelled).replaceAll("")))
                 .replaceAll("");
         return NO_LETTERS.matcher(latin).replaceAll(" ").strip();
     }

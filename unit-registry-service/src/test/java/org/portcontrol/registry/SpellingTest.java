@@ -19,6 +19,8 @@ class SpellingTest {
         "Kapıkule, kapikule",
         "Ələt, alat",
         "Eslam Qal'eh, eslam qaleh",
+        "اسلام قلعه, aslam qlh",
+        "Сарыағаш, saryaghash",
         "Oʻzbekiston, ozbekiston",
         "'  Dushanbe-2,  (terminal)', dushanbe 2 terminal",
         "KZ-AKTAU-MORPORT, kz aktau morport"
@@ -46,6 +48,20 @@ class SpellingTest {
     })
     void names_that_differ_by_their_transliteration_sound_alike(String one, String other) {
         assertEquals(Spelling.of(one, false).sound(), Spelling.of(other, false).sound());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Farap, Turkmenistan', farap tm",
+        "Термез (Узбекистан), termez uz",
+        "Сарыағаш шекара бекеті, saragas",
+        "Astara gömrük postu, astara",
+        "ISTANBUL LİMANI, istanbul",
+        "dry port, dri port",
+        "Turkmenbashi, turkmenbasi"
+    })
+    void what_is_asked_sounds_without_the_kind_of_place_and_with_its_country_as_a_code(String text, String sound) {
+        assertEquals(sound, Spelling.asked(text).sound());
     }
 
     @ParameterizedTest
