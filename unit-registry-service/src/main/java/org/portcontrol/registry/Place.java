@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -51,6 +52,7 @@ public abstract class Place<S extends State> extends Entry<S> {
         Status present = status() == null ? next : status();
         describe(present, description.since(), description.note(), violations);
         Names.check(description.names(), violations);
+        checkStages(violations);
         country = description.country();
         names = description.names();
         aliases = description.aliases();
@@ -58,6 +60,19 @@ public abstract class Place<S extends State> extends Entry<S> {
             turn(next, firstDayOf(next, present, today), violations);
         }
         keepSearch();
+    }
+
+    private void checkStages(Violations violations) {
+        lifecycle.stream()
+                .map(Stage::from)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(day -> violations.require(
+                        since() == null || !since().isAfter(day),
+                        "/since",
+                        RegistryProblem.OUTSIDE_LIFETIME,
+                        "Its status changed on {0}; the first day must not lie after that.",
+                        day));
     }
 
     /** What was planned opens on its first day, if that is told and has come. */

@@ -10,4 +10,15 @@ public record Stage(
         Status status,
 
         @Schema(description = "First day of this status; null stands for the very first", nullable = true)
-        LocalDate from) {}
+        LocalDate from) {
+
+    /**
+     * True if it is active on one of these days.
+     *
+     * @param next first day of the stage behind it, or null
+     */
+    boolean isActiveWithin(LocalDate first, LocalDate last, LocalDate next) {
+        LocalDate begin = from == null || from.isBefore(first) ? first : from;
+        return status == Status.ACTIVE && !begin.isAfter(last) && (next == null || next.isAfter(begin));
+    }
+}

@@ -49,4 +49,19 @@ public record UnitState(
         lifecycle = lifecycle == null ? List.of() : List.copyOf(lifecycle);
         checkpoints = List.copyOf(checkpoints);
     }
+
+    /** True if it was active on one of these days, whatever its first and last day. */
+    boolean wasAtWork(LocalDate first, LocalDate last) {
+        if (lifecycle.isEmpty()) {
+            // What is closed and has no stages was active all its life.
+            return status == Status.ACTIVE || status == Status.CLOSED;
+        }
+        for (int i = 0; i < lifecycle.size(); i++) {
+            LocalDate next = i + 1 < lifecycle.size() ? lifecycle.get(i + 1).from() : null;
+            if (lifecycle.get(i).isActiveWithin(first, last, next)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -27,8 +27,12 @@ public class Units extends PlaceLedger<Unit, UnitState> {
                 .toList();
     }
 
-    /** Refuses a first day of a checkpoint that lies behind a day on which an open unit is said to have served it. */
-    public void requireNoneBefore(CheckpointState checkpoint) {
+    /**
+     * Refuses a first day of a checkpoint that lies behind a day on which an open unit is said to have served it.
+     *
+     * @param pointer what gave it that first day
+     */
+    public void requireNoneBefore(CheckpointState checkpoint, String pointer) {
         if (checkpoint.since() == null) {
             return;
         }
@@ -38,7 +42,7 @@ public class Units extends PlaceLedger<Unit, UnitState> {
                 .toList();
         if (!serving.isEmpty()) {
             throw Refusal.at(
-                            "/since",
+                            pointer,
                             RegistryProblem.OUTSIDE_LIFETIME,
                             "Units are assigned to the checkpoint before {0}: {1}.",
                             checkpoint.since(),

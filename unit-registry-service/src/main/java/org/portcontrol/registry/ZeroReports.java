@@ -110,6 +110,10 @@ public class ZeroReports implements PanacheRepositoryBase<ZeroReport, String> {
                     "The unit was closed; {0} was its last day.",
                     unit.until());
         }
+        if (!unit.wasAtWork(quarter.atDay(1), quarter.atEndOfQuarter())) {
+            throw Refusal.ofParameter(
+                    QUARTER, RegistryProblem.OUTSIDE_LIFETIME, "The unit was not at work on any day of the quarter.");
+        }
     }
 
     private static Refusal notFound() {

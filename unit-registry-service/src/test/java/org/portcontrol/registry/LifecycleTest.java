@@ -221,6 +221,38 @@ class LifecycleTest {
                 .statusCode(200);
     }
 
+    @Test
+    void a_checkpoint_that_opens_does_not_cut_an_assignment_off() {
+        Body checkpoint = aCheckpoint().with("status", "PLANNED");
+        RegistryApi.register("checkpoints", checkpoint);
+        Body unit = serving(aUnit(), checkpoint, "2018-01-01", null);
+        RegistryApi.register("units", unit);
+
+        RegistryApi.turn("checkpoints", checkpoint.code(), 1, "ACTIVE", "2018-01-02")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/outside-lifetime"))
+                .body("violations.pointer", contains("/from"))
+                .body("usedBy", contains(unit.code()));
+        RegistryApi.turn("checkpoints", checkpoint.code(), 1, "ACTIVE", "2018-01-01")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_first_day_does_not_lie_after_a_change_of_the_status() {
+        Body unit = aUnit().with("status", "SUSPENDED");
+        RegistryApi.register("units", unit.with("status", "ACTIVE"));
+        turn(unit, 1, "SUSPENDED", "2021-06-01");
+
+        RegistryApi.change("units", 2, unit.with("since", "2021-06-02"))
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/outside-lifetime"))
+                .body("violations.pointer", contains("/since"));
+        RegistryApi.change("units", 2, unit.with("since", "2021-06-01")).then().statusCode(200);
+    }
+
     private static Body serving(Body unit, Body checkpoint, String from, String to) {
         return unit.with("checkpoints", List.of(assignment(checkpoint.code(), from, to)));
     }

@@ -164,6 +164,16 @@ class LoadingTest {
                 .body("rows[0].violations[0].pointer", equalTo(pointer));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"checkpoints", "units"})
+    void a_code_that_no_database_could_keep_is_refused_where_it_stands(String collection) {
+        RegistryApi.load(collection, "code,country\nKZ-\u0000,KZ\n", true)
+                .then()
+                .statusCode(200)
+                .body("rows[0].violations[0].type", endsWith("/malformed-value"))
+                .body("rows[0].violations[0].pointer", equalTo("/code"));
+    }
+
     @Test
     void a_row_that_was_made_from_an_older_revision_is_refused() {
         Body checkpoint = aCheckpoint();

@@ -137,6 +137,29 @@ class ZeroReportTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2019-Q4, 201", "2020-Q1, 422", "2020-Q2, 422", "2020-Q3, 201"})
+    void a_quarter_in_which_the_unit_was_suspended_all_the_time_is_refused(String quarter, int status) {
+        Body unit = aUnit();
+        RegistryApi.register("units", unit);
+        RegistryApi.turn("units", unit.code(), 1, "SUSPENDED", "2020-01-01");
+        RegistryApi.turn("units", unit.code(), 2, "ACTIVE", "2020-09-30");
+
+        declare("focal.kz", unit.code(), quarter).then().statusCode(status);
+    }
+
+    @Test
+    void a_unit_that_is_only_planned_declares_nothing() {
+        Body unit = aUnit().with("status", "PLANNED");
+        RegistryApi.register("units", unit);
+
+        declare("focal.kz", unit.code(), "2020-Q1")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/outside-lifetime"))
+                .body("violations.parameter", contains("quarter"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"2020-Q5", "2020-1", "1800-Q1", "2020"})
     void refuses_what_is_no_quarter(String quarter) {
         declare("officer.aktau", "KZ-AKTAU-PCU", quarter)

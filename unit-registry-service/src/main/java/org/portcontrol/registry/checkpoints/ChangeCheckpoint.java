@@ -36,14 +36,14 @@ public class ChangeCheckpoint {
     CheckpointState handle(int base, CheckpointRequest request, Scope by) {
         CheckpointState changed =
                 checkpoints.change(request.code(), base, Act.changing(by.subject()), description(request));
-        units.requireNoneBefore(changed);
+        units.requireNoneBefore(changed, "/since");
         return changed;
     }
 
     /** As a row of a table says, in a transaction that is open. */
     CheckpointState change(Checkpoint checkpoint, Integer base, CheckpointRequest request, String by) {
         CheckpointState changed = checkpoints.change(checkpoint, base, by, description(request));
-        units.requireNoneBefore(changed);
+        units.requireNoneBefore(changed, "/since");
         return changed;
     }
 

@@ -30,7 +30,7 @@ public class ChangeCheckpointStatus {
     CheckpointState handle(String code, int base, StatusRequest request, Scope by) {
         CheckpointState changed = checkpoints.turn(
                 code, base, request.status(), request.from(), Act.turning(by.subject(), request.reason()));
-        units.requireNoneBefore(changed);
+        units.requireNoneBefore(changed, "/from");
         return changed;
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.web.StorableText;
 import org.portcontrol.registry.RegistryProblem;
 
 /**
@@ -63,6 +65,7 @@ public class RowByRow {
     private LoadReport.RowResult result(Row row, Set<String> codes, Step step) {
         String code = row.text("code");
         try {
+            requireStorable(code);
             if (code != null && !codes.add(code)) {
                 throw Refusal.at("/code", RegistryProblem.ALREADY_REGISTERED, "An earlier row has this code.");
             }
@@ -74,6 +77,14 @@ public class RowByRow {
         } finally {
             // What a refused row has half done must not be written, and the others need not be kept in mind.
             database.clear();
+        }
+    }
+
+    /** The code is looked up before the rest of the row is read. */
+    private static void requireStorable(String code) {
+        if (code != null && !StorableText.isStorable(code)) {
+            throw Refusal.at(
+                    "/code", CommonProblem.MALFORMED_VALUE, "It holds a control character or half of a character.");
         }
     }
 }
