@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.portcontrol.registry.Body.aCheckpoint;
 import static org.portcontrol.registry.Body.aCountry;
@@ -233,6 +235,16 @@ class LoadingTest {
             })
     void refuses_what_is_no_such_table(String table) {
         RegistryApi.load("checkpoints", table, true).then().statusCode(422).body("type", endsWith("/unreadable-table"));
+    }
+
+    @Test
+    void refuses_a_first_line_that_does_not_end() {
+        RegistryApi.load("checkpoints", "code" + "x".repeat(100_000), true)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/unreadable-table"))
+                .body("detail", startsWith("There is no column 'codexxx"))
+                .body("detail.length()", lessThan(200));
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class Table {
     private static final int MOST_ROWS = 20_000;
 
     private static final String LANGUAGE_COLUMN = "name_[A-Za-z-]{2,20}";
+    private static final int LONGEST_SHOWN = 100;
     private static final int READ_AHEAD = 1 << 16;
 
     private Table() {}
@@ -63,9 +64,19 @@ public final class Table {
             text.reset();
         }
         text.mark(READ_AHEAD);
-        String headings = text.readLine();
+        boolean semicolon = false;
+        boolean comma = false;
+        // No further than can be gone back, for a line need not end.
+        for (int i = 1; i < READ_AHEAD; i++) {
+            int next = text.read();
+            if (next < 0 || next == '\n' || next == '\r') {
+                break;
+            }
+            semicolon |= next == ';';
+            comma |= next == ',';
+        }
         text.reset();
-        return headings != null && headings.contains(";") && !headings.contains(",") ? ';' : ',';
+        return semicolon && !comma ? ';' : ',';
     }
 
     private static List<Row> rows(CsvReader<CsvRecord> records, Set<String> columns) {
@@ -90,7 +101,8 @@ public final class Table {
         List<String> headings = fields.stream().map(String::strip).toList();
         for (String heading : headings) {
             if (!columns.contains(heading) && !heading.matches(LANGUAGE_COLUMN)) {
-                throw unreadable("There is no column '{0}'.", heading);
+                throw unreadable(
+                        "There is no column '{0}'.", heading.substring(0, Math.min(heading.length(), LONGEST_SHOWN)));
             }
         }
         if (new HashSet<>(headings).size() < headings.size()) {
