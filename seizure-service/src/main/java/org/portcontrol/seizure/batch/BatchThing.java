@@ -2,6 +2,7 @@ package org.portcontrol.seizure.batch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.portcontrol.kit.problem.CommonProblem;
+import org.portcontrol.kit.problem.Received;
 import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.kit.problem.RequestReader;
 import org.portcontrol.kit.problem.TranslatedProblems;
@@ -15,7 +16,7 @@ final class BatchThing {
 
     private final String key;
     private BatchItem item;
-    private SeizureReport report;
+    private Received<SeizureReport> report;
     private BatchResult result;
     private Refusal refusal;
 
@@ -26,7 +27,8 @@ final class BatchThing {
             item = reader.read(sent, BatchItem.class);
             requireOne();
             if (item.report() != null) {
-                report = reader.read(item.report(), SeizureReport.class, SeizureReport.OfUnit.class);
+                report = new Received<>(
+                        reader.read(item.report(), SeizureReport.class, SeizureReport.OfUnit.class), item.report());
             }
         } catch (Refusal refused) {
             refused(refused);
@@ -58,7 +60,7 @@ final class BatchThing {
         return new IdempotencyKey(key);
     }
 
-    SeizureReport report() {
+    Received<SeizureReport> report() {
         return report;
     }
 

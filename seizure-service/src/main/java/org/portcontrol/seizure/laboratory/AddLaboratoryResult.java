@@ -3,6 +3,7 @@ package org.portcontrol.seizure.laboratory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.portcontrol.kit.problem.Received;
 import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.Change;
 import org.portcontrol.seizure.Commodity;
@@ -36,8 +37,9 @@ public class AddLaboratoryResult {
     }
 
     @Transactional
-    Changed handle(Asked asked, LaboratoryResultRequest request) {
-        return changes.make(asked, Change.LABORATORY_RESULT, request, (seizure, now) -> {
+    Changed handle(Asked asked, Received<LaboratoryResultRequest> received) {
+        LaboratoryResultRequest request = received.request();
+        return changes.make(asked, Change.LABORATORY_RESULT, received.document(), (seizure, now) -> {
             Violations violations = new Violations();
             violations.require(
                     seizure.hasLine(request.line()),

@@ -1,7 +1,6 @@
 package org.portcontrol.seizure.laboratory;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -24,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.portcontrol.kit.access.Caller;
 import org.portcontrol.kit.access.Role;
+import org.portcontrol.kit.problem.Received;
+import org.portcontrol.kit.problem.RequestReader;
 import org.portcontrol.kit.web.EntityTags;
 import org.portcontrol.seizure.SeizureState;
 import org.portcontrol.seizure.changing.Asked;
@@ -42,9 +43,11 @@ public class LaboratoryResultResource {
              "analysedOn": "2017-07-28"}""";
 
     private final AddLaboratoryResult addLaboratoryResult;
+    private final RequestReader reader;
     private final Caller caller;
 
-    LaboratoryResultResource(AddLaboratoryResult addLaboratoryResult, Caller caller) {
+    LaboratoryResultResource(AddLaboratoryResult addLaboratoryResult, RequestReader reader, Caller caller) {
+        this.reader = reader;
         this.addLaboratoryResult = addLaboratoryResult;
         this.caller = caller;
     }
@@ -75,9 +78,9 @@ public class LaboratoryResultResource {
                                     @Content(
                                             schema = @Schema(implementation = LaboratoryResultRequest.class),
                                             examples = @ExampleObject(name = "diazepam", value = EXAMPLE)))
-                    @Valid
                     @NotNull
-                    LaboratoryResultRequest request) {
+                    byte[] body) {
+        Received<LaboratoryResultRequest> request = reader.receive(body, LaboratoryResultRequest.class);
         Asked asked = new Asked(id, EntityTags.revisionIn(ifMatch), IdempotencyKey.ofChange(key), caller.scope());
         return addLaboratoryResult
                 .handle(asked, request)

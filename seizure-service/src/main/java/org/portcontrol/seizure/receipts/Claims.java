@@ -1,5 +1,6 @@
 package org.portcontrol.seizure.receipts;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -53,8 +54,8 @@ public class Claims {
     public record Claim(UUID seizure, int revision, boolean repeated) {}
 
     /** A report as it was sent; a record without an id gets one. */
-    public Sent report(String owner, IdempotencyKey key, UUID id, Object body) {
-        return new Sent(owner, key, id == null ? ids.next() : id, Change.REPORTED, hash(body));
+    public Sent report(String owner, IdempotencyKey key, UUID id, JsonNode body) {
+        return new Sent(owner, key, id == null ? ids.next() : id, Change.REPORTED, ContentHash.of(body));
     }
 
     /** A change as it was sent. */

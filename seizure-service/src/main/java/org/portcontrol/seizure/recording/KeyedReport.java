@@ -1,7 +1,8 @@
 package org.portcontrol.seizure.recording;
 
+import org.portcontrol.kit.problem.Received;
 import org.portcontrol.seizure.receipts.IdempotencyKey;
 import org.portcontrol.seizure.report.SeizureReport;
 
 /** A report of a batch, with the key that its device made for it. */
-public record KeyedReport(IdempotencyKey key, SeizureReport report) {}
+public record KeyedReport(IdempotencyKey key, Received<SeizureReport> received) {}

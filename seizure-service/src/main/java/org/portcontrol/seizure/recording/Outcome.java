@@ -18,7 +18,7 @@ public final class Outcome {
     private Refusal refusal;
 
     Outcome(KeyedReport keyed, Claims.Sent sent) {
-        this.report = keyed.report();
+        this.report = keyed.received().request();
         this.sent = sent;
     }
 

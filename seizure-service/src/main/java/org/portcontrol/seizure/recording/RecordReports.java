@@ -52,7 +52,11 @@ public class RecordReports {
         List<Outcome> outcomes = reports.stream()
                 .map(each -> new Outcome(
                         each,
-                        claims.report(scope.subject(), each.key(), each.report().id(), each.report())))
+                        claims.report(
+                                scope.subject(),
+                                each.key(),
+                                each.received().request().id(),
+                                each.received().document())))
                 .toList();
         settleEarlier(outcomes);
         draft(outcomes, scope);

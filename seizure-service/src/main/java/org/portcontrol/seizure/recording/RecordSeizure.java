@@ -3,6 +3,7 @@ package org.portcontrol.seizure.recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.portcontrol.kit.access.Scope;
+import org.portcontrol.kit.problem.Received;
 import org.portcontrol.seizure.Change;
 import org.portcontrol.seizure.Seizure;
 import org.portcontrol.seizure.Seizures;
@@ -40,8 +41,9 @@ public class RecordSeizure {
 
     /** Records the report, or finds that it was recorded before and gives the first answer again. */
     @Transactional
-    Recorded handle(IdempotencyKey key, SeizureReport report, Scope scope) {
-        Claims.Claim claim = claims.claim(claims.report(scope.subject(), key, report.id(), report), 1);
+    Recorded handle(IdempotencyKey key, Received<SeizureReport> received, Scope scope) {
+        SeizureReport report = received.request();
+        Claims.Claim claim = claims.claim(claims.report(scope.subject(), key, report.id(), received.document()), 1);
         if (claim.repeated()) {
             return new Recorded(
                     claim.seizure(), seizures.revision(claim.seizure(), 1).state(), true);

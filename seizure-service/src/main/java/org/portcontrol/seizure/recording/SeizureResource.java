@@ -1,9 +1,7 @@
 package org.portcontrol.seizure.recording;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.groups.ConvertGroup;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -23,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.portcontrol.kit.access.Caller;
 import org.portcontrol.kit.access.Role;
+import org.portcontrol.kit.problem.Received;
+import org.portcontrol.kit.problem.RequestReader;
 import org.portcontrol.kit.web.EntityTags;
 import org.portcontrol.seizure.SeizureState;
 import org.portcontrol.seizure.receipts.IdempotencyKey;
@@ -36,10 +36,12 @@ import org.portcontrol.seizure.report.SeizureReport;
 public class SeizureResource {
 
     private final RecordSeizure recordSeizure;
+    private final RequestReader reader;
     private final Caller caller;
 
-    SeizureResource(RecordSeizure recordSeizure, Caller caller) {
+    SeizureResource(RecordSeizure recordSeizure, RequestReader reader, Caller caller) {
         this.recordSeizure = recordSeizure;
+        this.reader = reader;
         this.caller = caller;
     }
 
@@ -79,10 +81,9 @@ public class SeizureResource {
                                                 @ExampleObject(name = "mercury", value = Examples.MERCURY),
                                                 @ExampleObject(name = "diazepam", value = Examples.DIAZEPAM)
                                             }))
-                    @Valid
-                    @ConvertGroup(to = SeizureReport.OfUnit.class)
                     @NotNull
-                    SeizureReport report) {
+                    byte[] body) {
+        Received<SeizureReport> report = reader.receive(body, SeizureReport.class, SeizureReport.OfUnit.class);
         Recorded recorded = recordSeizure.handle(IdempotencyKey.of(key), report, caller.scope());
         Response.ResponseBuilder answer = Response.created(URI.create("/api/v1/seizures/" + recorded.id()))
                 .entity(recorded.state())

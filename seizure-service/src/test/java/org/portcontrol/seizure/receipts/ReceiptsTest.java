@@ -10,9 +10,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portcontrol.seizure.Places;
 import org.portcontrol.seizure.Reports;
 import org.portcontrol.seizure.Suite;
@@ -46,8 +52,7 @@ class ReceiptsTest {
         String canonical = "{\"checkpoint\":\"KZ-AKTAU-MORPORT\",\"items\":[{\"commodity\":\"TOX-MERCURY\","
                 + "\"quantity\":20.5,\"unit\":\"KGM\"}],\"narrative\":\"Ртуть \\\"A\\\"\",\"seizedOn\":\"2017-07-14\","
                 + "\"unit\":\"KZ-AKTAU-PCU\"}";
-        String hash = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8)));
+        String hash = sha256(canonical);
         // Then
         Suite.as("officer.aktau")
                 .get("/api/v1/receipts/" + key)
@@ -59,6 +64,60 @@ class ReceiptsTest {
                 .body("reference", notNullValue())
                 .body("revision", equalTo(1))
                 .body("sha256", equalTo(hash));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2017-07-14T04:30:00Z",
+                "2017-07-14T04:30:00.000Z",
+                "2017-07-14T04:30:00.120Z",
+                "2017-07-14T09:30+05:00",
+                "2017-07-14T09:30:00.000000+05:00"
+            })
+    void a_moment_counts_as_the_device_spelled_it_alone_and_in_a_batch(String moment) throws Exception {
+        // Given
+        String id = UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
+        String report = """
+                {"checkpoint":"KZ-AKTAU-MORPORT","id":"%s","items":[{"commodity":"TOX-MERCURY",\
+                "quantity":123456789012345.123456789012345678901234567891,"unit":"KGM"}],"seizedAt":"%s",\
+                "unit":"KZ-AKTAU-PCU"}""";
+        String alone = report.formatted(id, moment);
+        String inBatch = report.formatted(UUID.randomUUID().toString().toUpperCase(Locale.ROOT), moment);
+        String key = Suite.newKey();
+        // When
+        reported(key, alone);
+        reported(key, alone);
+        // Then
+        Suite.as("officer.aktau").get("/api/v1/receipts/" + key).then().body("sha256", equalTo(sha256(alone)));
+        Suite.as("officer.aktau")
+                .body("{\"items\": [{\"key\": \"%s\", \"report\": %s}, {\"key\": \"%s\", \"report\": %s}]}"
+                        .formatted(Suite.newKey(), inBatch, key, alone))
+                .post("/api/v1/seizures/batch")
+                .then()
+                .statusCode(200)
+                .body("results.status", equalTo(List.of(201, 201)))
+                .body("results.replayed", equalTo(List.of(false, true)))
+                .body("results.sha256", equalTo(List.of(sha256(inBatch), sha256(alone))));
+    }
+
+    @Test
+    void the_receipt_of_a_laboratory_result_has_the_hash_of_what_was_sent() throws Exception {
+        String id = Suite.recorded("officer.aktau", Reports.mercury());
+        String key = Suite.newKey();
+        String result = "{\"analysedOn\":\"2017-07-28T00:00:00\",\"line\":1,\"quantity\":20000,\"unit\":\"KGM\"}";
+        Suite.basedOn(1, "supervisor.aktau")
+                .header("Idempotency-Key", key)
+                .body(result)
+                .post("/api/v1/seizures/" + id + "/laboratory-results")
+                .then()
+                .statusCode(201);
+        Suite.as("supervisor.aktau").get("/api/v1/receipts/" + key).then().body("sha256", equalTo(sha256(result)));
+    }
+
+    private static String sha256(String canonical) throws NoSuchAlgorithmException {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,6 +52,20 @@ class RecordingASeizureTest {
                 .body("items[0].measures[0].basis", equalTo("GROSS"))
                 .body("items[0].measures[0].value", equalTo(20063))
                 .body("route.transit", equalTo(List.of("KG", "KZ")));
+    }
+
+    @Test
+    void the_api_description_shows_the_form_of_what_is_read_as_bytes() {
+        JsonPath api = Suite.as("officer.aktau")
+                .accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        String body = "paths.'/api/v1/seizures%s'.post.requestBody.content.'application/json'.schema.$ref";
+        assertEquals("#/components/schemas/SeizureReport", api.get(body.formatted("")));
+        assertEquals("#/components/schemas/AddLaboratoryResult", api.get(body.formatted("/{id}/laboratory-results")));
     }
 
     @Test

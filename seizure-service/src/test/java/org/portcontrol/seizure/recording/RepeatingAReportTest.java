@@ -64,6 +64,25 @@ class RepeatingAReportTest {
     }
 
     @Test
+    void a_device_repeats_its_own_spelling_and_another_one_is_another_report() {
+        // Given
+        String key = Suite.newKey();
+        String body = Reports.ofQuantity("5").replace("\"seizedOn\"", "\"seizedAt\": \"%s\", \"seizedOn\"");
+        post("officer.aktau", key, body.formatted("2017-07-14T09:30+05:00"))
+                .then()
+                .statusCode(201);
+        // Then
+        post("officer.aktau", key, body.formatted("2017-07-14T09:30+05:00"))
+                .then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true");
+        post("officer.aktau", key, body.formatted("2017-07-14T09:30:00+05:00"))
+                .then()
+                .statusCode(422)
+                .body("type", containsString("idempotency-key-reused"));
+    }
+
+    @Test
     void the_first_answer_comes_even_after_the_record_has_changed() {
         // Given
         String key = Suite.newKey();
