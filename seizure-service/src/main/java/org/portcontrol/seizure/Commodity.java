@@ -3,8 +3,12 @@ package org.portcontrol.seizure;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.portcontrol.kit.problem.Violation;
+import org.portcontrol.kit.problem.Violations;
 
 /**
  * An entry of the commodity catalogue.
@@ -51,5 +55,24 @@ public record Commodity(
     /** False for what it makes no sense to measure like this: litres of pistols, hectares of cash. */
     public boolean canBeMeasuredBy(Dimension dimension) {
         return dimensions.contains(dimension);
+    }
+
+    /** Notes a quantity that makes no sense for it, with the units that do. */
+    public void requireMeasuredBy(Quantity quantity, String pointer, Violations violations) {
+        Dimension measured = quantity.unit().dimension();
+        violations.require(
+                canBeMeasuredBy(measured),
+                Violation.at(
+                                pointer,
+                                SeizureProblem.DIMENSION_NOT_APPLICABLE,
+                                "{0} is measured by {1}, and {2} tells {3}.",
+                                code,
+                                dimensions.stream().map(Enum::name).collect(Collectors.joining(", ")),
+                                quantity.unit(),
+                                measured)
+                        .allowing(Arrays.stream(MeasureUnit.values())
+                                .filter(unit -> canBeMeasuredBy(unit.dimension()))
+                                .map(Enum::name)
+                                .toList()));
     }
 }

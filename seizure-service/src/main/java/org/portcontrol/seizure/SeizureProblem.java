@@ -74,7 +74,7 @@ public enum SeizureProblem implements ProblemType {
     PURITY_NOT_APPLICABLE(
             "purity-not-applicable",
             422,
-            "A purity belongs to the substance without its packing",
+            "This quantity has no purity",
             "Send the net mass with the purity, or leave the purity out."),
     DATE_IN_FUTURE("date-in-future", 422, "The date lies in the future", "Send the day on which it happened."),
     IDEMPOTENCY_KEY_MISSING(

@@ -21,7 +21,7 @@ import org.portcontrol.seizure.changing.Changes;
  *
  * <p>Refuses with {@code not-found}, {@code stale-revision}, {@code voided-seizure}, {@code idempotency-key-reused},
  * {@code unknown-line}, {@code unknown-commodity}, {@code retired-commodity}, {@code commodity-not-yet-valid}, {@code analysis-before-seizure}, {@code date-in-future},
- * {@code purity-not-applicable} and everything a quantity can be refused for.
+ * {@code dimension-not-applicable} to what was found, {@code purity-not-applicable} and everything a quantity can be refused for.
  */
 @ApplicationScoped
 public class AddLaboratoryResult {

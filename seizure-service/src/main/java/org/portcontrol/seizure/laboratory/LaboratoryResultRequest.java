@@ -15,6 +15,7 @@ import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.Basis;
 import org.portcontrol.seizure.Codes;
 import org.portcontrol.seizure.Commodity;
+import org.portcontrol.seizure.Dimension;
 import org.portcontrol.seizure.LaboratoryResult;
 import org.portcontrol.seizure.Quantity;
 import org.portcontrol.seizure.SeizureProblem;
@@ -65,11 +66,9 @@ public record LaboratoryResultRequest(
     /** The result, or null if anything was noted. */
     LaboratoryResult read(Commodity found, Violations violations) {
         Quantity read = Quantity.read(quantity, unit, article, basis, "", violations);
-        violations.require(
-                purity == null || !Basis.GROSS.name().equals(basis),
-                "/purity",
-                SeizureProblem.PURITY_NOT_APPLICABLE,
-                "A gross mass has no purity.");
+        if (read != null) {
+            check(read, found, violations);
+        }
         LaboratoryResult.Method known = Codes.read(LaboratoryResult.Method.class, method, "/method", violations);
         return read == null || found == null
                 ? null
@@ -84,5 +83,29 @@ public record LaboratoryResultRequest(
                         laboratory,
                         sample,
                         analysedOn);
+    }
+
+    private void check(Quantity read, Commodity found, Violations violations) {
+        if (found != null) {
+            found.requireMeasuredBy(read, "/unit", violations);
+        }
+        Dimension measured = read.unit().dimension();
+        violations.require(
+                purity == null || measured == Dimension.MASS,
+                "/purity",
+                SeizureProblem.PURITY_NOT_APPLICABLE,
+                "A purity is a part of a mass, and {0} tells {1}.",
+                read.unit(),
+                measured);
+        violations.require(
+                purity == null || read.basis() != Basis.GROSS,
+                "/purity",
+                SeizureProblem.PURITY_NOT_APPLICABLE,
+                "A gross mass has no purity.");
+        violations.require(
+                purity == null || read.basis() != Basis.PURE,
+                "/purity",
+                SeizureProblem.PURITY_NOT_APPLICABLE,
+                "A pure mass holds nothing but the substance.");
     }
 }

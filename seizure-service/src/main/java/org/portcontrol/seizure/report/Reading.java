@@ -2,19 +2,13 @@ package org.portcontrol.seizure.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.portcontrol.kit.problem.ProblemType;
-import org.portcontrol.kit.problem.Violation;
 import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.Codes;
 import org.portcontrol.seizure.Commodity;
-import org.portcontrol.seizure.Dimension;
-import org.portcontrol.seizure.MeasureUnit;
 import org.portcontrol.seizure.Quantity;
 import org.portcontrol.seizure.Seizure;
-import org.portcontrol.seizure.SeizureProblem;
 import org.portcontrol.seizure.catalogue.Catalogue;
 
 /**
@@ -45,21 +39,9 @@ public record Reading(
 
     /** Notes a quantity that makes no sense for the commodity. */
     void dimension(Commodity commodity, Quantity quantity, String pointer) {
-        Dimension measured = quantity.unit().dimension();
-        violations.require(
-                kept.contains(commodity.code()) || commodity.canBeMeasuredBy(measured),
-                Violation.at(
-                                pointer,
-                                SeizureProblem.DIMENSION_NOT_APPLICABLE,
-                                "{0} is measured by {1}, and {2} tells {3}.",
-                                commodity.code(),
-                                commodity.dimensions().stream().map(Enum::name).collect(Collectors.joining(", ")),
-                                quantity.unit(),
-                                measured)
-                        .allowing(Arrays.stream(MeasureUnit.values())
-                                .filter(unit -> commodity.canBeMeasuredBy(unit.dimension()))
-                                .map(Enum::name)
-                                .toList()));
+        if (!kept.contains(commodity.code())) {
+            commodity.requireMeasuredBy(quantity, pointer, violations);
+        }
     }
 
     <E extends Enum<E>> E code(Class<E> list, String code, String pointer) {

@@ -1,9 +1,12 @@
 package org.portcontrol.seizure.laboratory;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -107,6 +110,26 @@ class AddingALaboratoryResultTest {
     }
 
     @Test
+    void a_result_is_measured_as_what_was_found_is_and_not_as_what_was_reported() {
+        // Given
+        String id = Suite.recorded(
+                "officer.aktau",
+                Reports.ofLine("{\"commodity\": \"OTH-UNKNOWN\", \"quantity\": 2, \"unit\": \"HAR\"}"));
+        // Then
+        String area = "{\"line\": 1, \"commodity\": \"%s\", \"quantity\": 2, \"unit\": \"HAR\"}";
+        add("supervisor.aktau", id, "\"1\"", area.formatted("NAR-HEROIN"))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/unit"))
+                .body("violations[0].allowed", hasItem("GRM"))
+                .body("violations[0].allowed", not(hasItem("HAR")));
+        add("supervisor.aktau", id, "\"1\"", area.formatted("NAR-POPPY-PLANT"))
+                .then()
+                .statusCode(201)
+                .body("items[0].measures.unit", contains("HAR"));
+    }
+
+    @Test
     void a_change_that_is_based_on_an_old_revision_is_refused_with_the_current_one() {
         // Given
         String id = diazepam();
@@ -157,6 +180,12 @@ class AddingALaboratoryResultTest {
                 "{\"line\": 1, \"quantity\": 1, \"unit\": \"GRM\", \"commodity\": \"NO-SUCH\"} | unknown-commodity | /commodity",
                 "{\"line\": 1, \"quantity\": 1, \"unit\": \"GRM\", \"analysedOn\": \"2017-07-19\"} | analysis-before-seizure | /analysedOn",
                 "{\"line\": 1, \"quantity\": 1, \"unit\": \"GRM\", \"analysedOn\": \"2999-07-19\"} | date-in-future | /analysedOn",
+                "{\"line\": 1, \"quantity\": 5, \"unit\": \"HAR\"} | dimension-not-applicable | /unit",
+                "{\"line\": 1, \"quantity\": 5, \"unit\": \"LTR\", \"commodity\": \"WEA-PISTOL\"} | dimension-not-applicable | /unit",
+                "{\"line\": 1, \"quantity\": 5, \"unit\": \"H87\", \"purity\": 50} | purity-not-applicable | /purity",
+                "{\"line\": 1, \"quantity\": 5, \"unit\": \"LTR\", \"purity\": 50} | purity-not-applicable | /purity",
+                "{\"line\": 1, \"quantity\": 5, \"unit\": \"GRM\", \"basis\": \"GROSS\", \"purity\": 50} | purity-not-applicable | /purity",
+                "{\"line\": 1, \"quantity\": 5, \"unit\": \"GRM\", \"basis\": \"PURE\", \"purity\": 50} | purity-not-applicable | /purity",
                 "{\"quantity\": 1, \"unit\": \"GRM\"} | missing-value | /line"
             })
     void a_result_that_does_not_fit_is_refused(String body, String type, String pointer) {
