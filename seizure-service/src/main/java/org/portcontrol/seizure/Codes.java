@@ -1,8 +1,10 @@
 package org.portcontrol.seizure;
 
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.portcontrol.kit.problem.ProblemType;
 import org.portcontrol.kit.problem.Violation;
 import org.portcontrol.kit.problem.Violations;
@@ -14,6 +16,10 @@ public final class Codes {
     public static final String KOSOVO = "XK";
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Codes() {}
 
@@ -51,6 +57,21 @@ public final class Codes {
                                 SeizureProblem.UNKNOWN_CODE,
                                 "It must be a country code of ISO 3166-1 alpha-2 in capitals, for example KZ.")
                         .allowingAt("/api/v1/code-lists/countries"));
+        return known ? code : null;
+    }
+
+    /** The ISO 4217 code itself, or null if it is absent or, with a violation, unknown. */
+    public static String currency(String code, String pointer, Violations violations) {
+        if (code == null) {
+            return null;
+        }
+        boolean known = violations.require(
+                CURRENCIES.contains(code),
+                Violation.at(
+                                pointer,
+                                SeizureProblem.UNKNOWN_CODE,
+                                "It must be a currency code of ISO 4217 in capitals, for example USD.")
+                        .allowingAt("/api/v1/code-lists/currencies"));
         return known ? code : null;
     }
 }

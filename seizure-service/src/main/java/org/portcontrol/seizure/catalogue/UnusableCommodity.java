@@ -12,11 +12,15 @@ final class UnusableCommodity {
 
     private static final int MOST_SUGGESTIONS = 3;
 
+    /** No code is longer, and nearness to a long text takes long to compute. */
+    private static final int LONGEST = 60;
+
     private UnusableCommodity() {}
 
     /** Codes are often right but for their prefix, so the rest of the code is looked for as well. */
     static Violation unknown(String code, Search search, String pointer) {
-        List<String> nearest = Stream.of(code, code.substring(code.indexOf('-') + 1))
+        String begins = code.substring(0, Math.min(code.length(), LONGEST));
+        List<String> nearest = Stream.of(begins, begins.substring(begins.indexOf('-') + 1))
                 .flatMap(words -> search.nearest(words, MOST_SUGGESTIONS).stream())
                 .map(Commodity::code)
                 .distinct()

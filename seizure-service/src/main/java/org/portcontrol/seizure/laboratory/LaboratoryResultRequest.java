@@ -30,13 +30,12 @@ public record LaboratoryResultRequest(
         @Schema(
                 description = "What it was found to be; the line's own commodity unless given",
                 examples = "PSY-DIAZEPAM")
-        @Size(max = 60)
         String commodity,
 
         @Schema(description = "Exact decimal, greater than zero", examples = "75") @NotNull
         BigDecimal quantity,
 
-        @Schema(description = "UN/ECE Rec 20", examples = "GRM") @NotBlank @Size(max = 3)
+        @Schema(description = "UN/ECE Rec 20", examples = "GRM") @NotBlank
         String unit,
 
         @Schema(description = "What is counted; only with units that count")

@@ -8,13 +8,9 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.Currency;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.portcontrol.seizure.Goods;
 import org.portcontrol.seizure.Money;
-import org.portcontrol.seizure.SeizureProblem;
 
 /** What more is told of a line. */
 @Schema(name = "ReportedGoods")
@@ -36,10 +32,6 @@ public record GoodsReport(
 
         @Valid MoneyReport value) {
 
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
-
     /** What the line is worth. */
     @Schema(name = "ReportedMoney")
     public record MoneyReport(
@@ -50,12 +42,9 @@ public record GoodsReport(
             String currency) {}
 
     Goods read(String pointer, Reading reading) {
-        reading.require(
-                value == null || CURRENCIES.contains(value.currency()),
-                pointer + "/value/currency",
-                SeizureProblem.UNKNOWN_CODE,
-                "It must be a currency code of ISO 4217 in capitals, for example USD.");
-        Money worth = value == null ? null : new Money(value.amount(), value.currency());
+        Money worth = value == null
+                ? null
+                : new Money(value.amount(), reading.currency(value.currency(), pointer + "/value/currency"));
         return new Goods(description, brand, purity, estimated, worth);
     }
 }

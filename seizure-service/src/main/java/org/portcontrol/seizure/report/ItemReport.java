@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.portcontrol.seizure.Commodity;
@@ -22,13 +21,13 @@ public record ItemReport(
         @Schema(description = "Number of the line that it takes the place of; only in an amendment") @Min(1)
         Integer line,
 
-        @Schema(description = "Code of /api/v1/commodities", examples = "TOX-MERCURY") @NotBlank @Size(max = 60)
+        @Schema(description = "Code of /api/v1/commodities", examples = "TOX-MERCURY") @NotBlank
         String commodity,
 
         @Schema(description = "Exact decimal, greater than zero", examples = "20063") @NotNull
         BigDecimal quantity,
 
-        @Schema(description = "UN/ECE Rec 20 unit of the quantity", examples = "KGM") @NotBlank @Size(max = 3)
+        @Schema(description = "UN/ECE Rec 20 unit of the quantity", examples = "KGM") @NotBlank
         String unit,
 
         @Schema(description = "What is counted; PIECE unless given", examples = "VIAL")

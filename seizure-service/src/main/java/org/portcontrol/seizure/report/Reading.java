@@ -52,6 +52,10 @@ public record Reading(
         return Codes.country(code, pointer, violations);
     }
 
+    String currency(String code, String pointer) {
+        return Codes.currency(code, pointer, violations);
+    }
+
     boolean require(boolean condition, String pointer, ProblemType type, String detail, Object... values) {
         return violations.require(condition, pointer, type, detail, values);
     }

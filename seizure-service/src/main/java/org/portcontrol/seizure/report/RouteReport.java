@@ -27,7 +27,7 @@ record RouteReport(
 
         @Schema(examples = "TR") String destination,
 
-        @Schema(description = "Registry code of the unit that they would have met next") @Size(max = 60)
+        @Schema(description = "Registry code of the unit that they would have met next")
         String nextUnit) {
 
     Route read(Reading reading) {

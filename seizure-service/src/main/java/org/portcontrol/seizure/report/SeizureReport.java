@@ -38,13 +38,11 @@ public record SeizureReport(
         @Schema(description = "Registry code of the unit", examples = "KZ-AKTAU-PCU")
         @NotBlank(groups = OfUnit.class)
         @Null(groups = OfNationalAuthority.class)
-        @Size(max = 60)
         String unit,
 
         @Schema(description = "Registry code of the checkpoint", examples = "KZ-AKTAU-MORPORT")
         @NotBlank(groups = OfUnit.class)
         @Null(groups = OfNationalAuthority.class)
-        @Size(max = 60)
         String checkpoint,
 
         @Schema(hidden = true)

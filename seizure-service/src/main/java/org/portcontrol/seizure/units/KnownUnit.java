@@ -37,10 +37,13 @@ class KnownUnit {
         return Days.within(since, until, day) && Stage.isActive(lifecycle, status, until, day);
     }
 
-    boolean served(String checkpoint, LocalDate day) {
+    /** Codes of the checkpoints that it served. */
+    List<String> served(LocalDate day) {
         return assignments.stream()
-                .anyMatch(assignment -> assignment.checkpoint().equals(checkpoint)
-                        && Days.within(assignment.from(), assignment.to(), day));
+                .filter(assignment -> Days.within(assignment.from(), assignment.to(), day))
+                .map(UnitState.Assignment::checkpoint)
+                .distinct()
+                .toList();
     }
 
     String code() {

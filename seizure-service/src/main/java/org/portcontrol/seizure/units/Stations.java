@@ -10,6 +10,7 @@ import java.util.Set;
 import org.portcontrol.kit.access.Role;
 import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.problem.Violation;
 import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.SeizureProblem;
 import org.portcontrol.seizure.Station;
@@ -103,9 +104,11 @@ public class Stations {
     private static boolean check(Pair found, String checkpoint, LocalDate day, Violations violations) {
         if (!violations.require(
                 found.checkpoint() != null,
-                "/checkpoint",
-                SeizureProblem.UNKNOWN_CHECKPOINT,
-                "The registry has no checkpoint of this code.")) {
+                Violation.at(
+                                "/checkpoint",
+                                SeizureProblem.UNKNOWN_CHECKPOINT,
+                                "The registry has no checkpoint of this code.")
+                        .allowing(found.unit().served(day)))) {
             return false;
         }
         boolean atWork = violations.require(
@@ -123,11 +126,13 @@ public class Stations {
             return false;
         }
         boolean served = violations.require(
-                found.unit().served(checkpoint, day),
-                "/checkpoint",
-                SeizureProblem.CHECKPOINT_NOT_SERVED,
-                "The unit did not serve this checkpoint on {0}.",
-                day);
+                found.unit().served(day).contains(checkpoint),
+                Violation.at(
+                                "/checkpoint",
+                                SeizureProblem.CHECKPOINT_NOT_SERVED,
+                                "The unit did not serve this checkpoint on {0}.",
+                                day)
+                        .allowing(found.unit().served(day)));
         return atWork && served;
     }
 }

@@ -176,7 +176,7 @@ class AddingALaboratoryResultTest {
             value = {
                 "{\"line\": 2, \"quantity\": 1, \"unit\": \"GRM\"} | unknown-line | /line",
                 "{\"line\": 1, \"quantity\": 0, \"unit\": \"GRM\"} | quantity-not-positive | /quantity",
-                "{\"line\": 1, \"quantity\": 1, \"unit\": \"GRAM\"} | value-out-of-bounds | /unit",
+                "{\"line\": 1, \"quantity\": 1, \"unit\": \"GRAM\"} | unknown-unit-of-measure | /unit",
                 "{\"line\": 1, \"quantity\": 1, \"unit\": \"GRM\", \"commodity\": \"NO-SUCH\"} | unknown-commodity | /commodity",
                 "{\"line\": 1, \"quantity\": 1, \"unit\": \"GRM\", \"analysedOn\": \"2017-07-19\"} | analysis-before-seizure | /analysedOn",
                 "{\"line\": 1, \"quantity\": 1, \"unit\": \"GRM\", \"analysedOn\": \"2999-07-19\"} | date-in-future | /analysedOn",

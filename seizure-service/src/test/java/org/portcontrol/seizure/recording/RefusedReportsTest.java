@@ -14,6 +14,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +112,7 @@ class RefusedReportsTest {
             delimiter = '|',
             value = {
                 "{\"commodity\": \"TOX-QUICKSILVER\", \"quantity\": 1, \"unit\": \"KGM\"} | unknown-commodity | /items/0/commodity",
-                "{\"commodity\": \"TOX-MERCURY\", \"quantity\": 1, \"unit\": \"KILO\"} | value-out-of-bounds | /items/0/unit",
+                "{\"commodity\": \"TOX-MERCURY\", \"quantity\": 1, \"unit\": \"KILO\"} | unknown-unit-of-measure | /items/0/unit",
                 "{\"commodity\": \"TOX-MERCURY\", \"quantity\": 1, \"unit\": \"XXX\"} | unknown-unit-of-measure | /items/0/unit",
                 "{\"commodity\": \"TOX-MERCURY\", \"quantity\": 1, \"unit\": \"H87\", \"article\": \"BRICK\"} | unknown-code | /items/0/article",
                 "{\"commodity\": \"TOX-MERCURY\", \"quantity\": 1, \"unit\": \"KGM\", \"basis\": \"TARE\"} | unknown-code | /items/0/basis",
@@ -124,6 +125,63 @@ class RefusedReportsTest {
             })
     void a_line_that_does_not_fit(String line, String type, String pointer) {
         refused("officer.aktau", Reports.ofLine(line), 422, type, pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"unit\": \"KILO\" | KGM,GRM",
+                "\"unit\": \"a handful or two of them\" | KGM,GRM",
+                "\"unit\": \"H87\", \"article\": \"Little bags, thrown away under the seat\" | VIAL,TABLET",
+                "\"unit\": \"KGM\", \"basis\": \"with its packing\" | GROSS,NET",
+                "\"unit\": \"KGM\", \"packages\": {\"count\": 1, \"type\": \"CARDBOARD BOX\"} | CI,BX"
+            })
+    void a_code_of_any_length_comes_with_those_that_are_allowed(String members, String allowed) {
+        Suite.report(
+                        "officer.aktau",
+                        Reports.ofLine("{\"commodity\": \"TOX-MERCURY\", \"quantity\": 1, %s}".formatted(members)))
+                .then()
+                .statusCode(422)
+                .body("violations", hasSize(1))
+                .body("violations[0].allowed", hasItems(allowed.split(",", -1)));
+    }
+
+    @Test
+    void a_commodity_of_any_length_comes_with_the_address_of_the_catalogue() {
+        Suite.report(
+                        "officer.aktau",
+                        Reports.ofLine("{\"commodity\": \"%s\", \"quantity\": 1, \"unit\": \"KGM\"}"
+                                .formatted("brown heroin powder ".repeat(2000))))
+                .then()
+                .statusCode(422)
+                .body("type", containsString("unknown-commodity"))
+                .body("violations[0].allowedAt", equalTo("/api/v1/commodities"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DOLLAR", "usd", "XQX"})
+    void a_currency_that_is_none_comes_with_the_address_of_the_list(String currency) {
+        refused(
+                        "officer.aktau",
+                        Reports.ofLine(
+                                "{\"commodity\": \"TOX-MERCURY\", \"quantity\": 1, \"unit\": \"KGM\", \"goods\": {\"value\": {\"amount\": 5, \"currency\": \"%s\"}}}"
+                                        .formatted(currency)),
+                        422,
+                        "unknown-code",
+                        "/items/0/goods/value/currency")
+                .body("violations[0].allowedAt", equalTo("/api/v1/code-lists/currencies"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KZ-DOSTYK, checkpoint-not-served",
+        "KZ-NOWHERE, unknown-checkpoint",
+        "The seaport of Aktau and its customs checkpoint near the ferry, unknown-checkpoint"
+    })
+    void a_checkpoint_of_another_unit_comes_with_those_that_the_unit_served(String checkpoint, String type) {
+        refused("officer.aktau", Reports.mercury().replace("KZ-AKTAU-MORPORT", checkpoint), 422, type, "/checkpoint")
+                .body("violations[0].allowed", equalTo(List.of("KZ-AKTAU-MORPORT", "KZ-KURYK")));
     }
 
     @Test
