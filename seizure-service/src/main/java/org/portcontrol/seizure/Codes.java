@@ -3,6 +3,7 @@ package org.portcontrol.seizure;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.portcontrol.kit.problem.ProblemType;
@@ -17,7 +18,10 @@ public final class Codes {
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+    private static final Set<String> CURRENCIES = COUNTRIES.stream()
+            .map(country ->
+                    Currency.getInstance(new Locale.Builder().setRegion(country).build()))
+            .filter(Objects::nonNull)
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -60,17 +64,25 @@ public final class Codes {
         return known ? code : null;
     }
 
-    /** The ISO 4217 code itself, or null if it is absent or, with a violation, unknown. */
+    /**
+     * True for a currency that some country uses today. The JDK tells no days of the others, and beside them it lists
+     * metals, funds and codes for tests.
+     */
+    public static boolean circulates(String currency) {
+        return CURRENCIES.contains(currency);
+    }
+
+    /** The ISO 4217 code itself, or null if it is absent or, with a violation, none of a currency that circulates. */
     public static String currency(String code, String pointer, Violations violations) {
         if (code == null) {
             return null;
         }
         boolean known = violations.require(
-                CURRENCIES.contains(code),
+                circulates(code),
                 Violation.at(
                                 pointer,
                                 SeizureProblem.UNKNOWN_CODE,
-                                "It must be a currency code of ISO 4217 in capitals, for example USD.")
+                                "It must be the code of ISO 4217, in capitals, of a currency that circulates, for example USD.")
                         .allowingAt("/api/v1/code-lists/currencies"));
         return known ? code : null;
     }

@@ -73,6 +73,11 @@ public record Item(
         return reportedCommodity == null ? commodity : reportedCommodity;
     }
 
+    /** What its value is told in; null if it tells none. */
+    public String currency() {
+        return goods == null || goods.value() == null ? null : goods.value().currency();
+    }
+
     /** This line as it is stated anew, with the words of the workbook and the laboratory results that the old one had. */
     Item over(Item old) {
         Item stated = new Item(

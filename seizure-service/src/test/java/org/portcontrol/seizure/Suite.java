@@ -86,6 +86,15 @@ public final class Suite {
         }
     }
 
+    /** Changes what is stored, as no request could. */
+    public static void change(String sql) {
+        try (Connection connection = connect()) {
+            connection.createStatement().executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** SQL statements about seizures so far, but for those of the relay and of the watch for duplicates. */
     public static long statements() {
         return count("select coalesce(sum(calls), 0) from pg_stat_statements where query not ilike '%pg_%'"

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.json.Differences;
 import org.portcontrol.kit.json.MergePatch;
@@ -24,6 +22,7 @@ import org.portcontrol.seizure.SeizureState;
 import org.portcontrol.seizure.Source;
 import org.portcontrol.seizure.Station;
 import org.portcontrol.seizure.catalogue.Catalogue;
+import org.portcontrol.seizure.report.Kept;
 import org.portcontrol.seizure.report.Reading;
 import org.portcontrol.seizure.report.SeizureReport;
 import org.portcontrol.seizure.units.Stations;
@@ -68,8 +67,13 @@ class Amendment {
         Violations violations = new Violations();
         requireFixed(stated, seizure.state(), violations);
         LocalDate day = day(stated, violations);
-        Reading reading =
-                new Reading(catalogue, clock, day, stated.heldVersion(), commodities(seizure.state()), violations);
+        Reading reading = new Reading(
+                catalogue,
+                clock,
+                day,
+                stated.heldVersion(),
+                Kept.of(seizure.state().items()),
+                violations);
         List<Item> lines =
                 stated.items(reading, new LineNumbers(seizure.state().items(), violations).of(stated.items()));
         Circumstances told = stated.circumstances(reading);
@@ -104,10 +108,6 @@ class Amendment {
                 "/unit",
                 SeizureProblem.FIXED_FIELD,
                 "The unit of a record never changes.");
-    }
-
-    private static Set<String> commodities(SeizureState current) {
-        return current.items().stream().map(Item::firstCommodity).collect(Collectors.toSet());
     }
 
     /** Judged anew only if it is stated anew: what the registry has changed meanwhile must not hold up other words. */

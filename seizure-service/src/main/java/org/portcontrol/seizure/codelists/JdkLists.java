@@ -6,8 +6,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +17,7 @@ final class JdkLists {
 
     private static final String KOSOVO_ALPHA3 = "XKX";
 
-    /** Of a currency that some country uses today; the others are for the past, or are metals and funds. */
+    /** Of a currency that may be reported; the others are for the past, or are metals and funds. */
     private static final String CIRCULATING = "circulating";
 
     private static final Locale RUSSIAN =
@@ -48,17 +46,12 @@ final class JdkLists {
     }
 
     static CodeList currencies() {
-        Set<Currency> circulating = Arrays.stream(Locale.getISOCountries())
-                .map(code -> Currency.getInstance(
-                        new Locale.Builder().setRegion(code).build()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
         List<Code> codes = Currency.getAvailableCurrencies().stream()
                 .sorted(Comparator.comparing(Currency::getCurrencyCode))
                 .map(currency -> code(
                         currency.getCurrencyCode(),
                         currency.getNumericCode() == 0 ? null : currency.getNumericCodeAsString(),
-                        circulating.contains(currency) ? List.of(CIRCULATING) : List.of(),
+                        Codes.circulates(currency.getCurrencyCode()) ? List.of(CIRCULATING) : List.of(),
                         currency::getDisplayName))
                 .toList();
         return CodeList.of(

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.portcontrol.kit.access.Scope;
@@ -19,6 +18,7 @@ import org.portcontrol.seizure.Seizure;
 import org.portcontrol.seizure.SeizureProblem;
 import org.portcontrol.seizure.Station;
 import org.portcontrol.seizure.catalogue.Catalogue;
+import org.portcontrol.seizure.report.Kept;
 import org.portcontrol.seizure.report.Reading;
 import org.portcontrol.seizure.report.SeizureReport;
 
@@ -52,7 +52,7 @@ class NewSeizures {
     Drafted read(SeizureReport report, Lookup stations, Scope scope) {
         Violations violations = new Violations();
         LocalDate day = report.day();
-        Reading reading = new Reading(catalogue, clock, day, report.heldVersion(), Set.of(), violations);
+        Reading reading = new Reading(catalogue, clock, day, report.heldVersion(), Kept.NOTHING, violations);
         Station station = null;
         if (violations.require(day != null, "/seizedOn", CommonProblem.MISSING_VALUE, "It must be told.")) {
             Seizure.checkDay(day, "/seizedOn", clock, violations);

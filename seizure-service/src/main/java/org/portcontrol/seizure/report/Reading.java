@@ -2,7 +2,6 @@ package org.portcontrol.seizure.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import org.portcontrol.kit.problem.ProblemType;
 import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.Codes;
@@ -16,30 +15,21 @@ import org.portcontrol.seizure.catalogue.Catalogue;
  *
  * @param seizedOn day of the seizure, or null if it is not told
  * @param heldVersion the catalogue that the device held, or null
- * @param kept commodities that the record names already, whatever became of them in the catalogue
+ * @param kept what the record tells already
  */
 public record Reading(
-        Catalogue catalogue,
-        Clock clock,
-        LocalDate seizedOn,
-        String heldVersion,
-        Set<String> kept,
-        Violations violations) {
-
-    public Reading {
-        kept = Set.copyOf(kept);
-    }
+        Catalogue catalogue, Clock clock, LocalDate seizedOn, String heldVersion, Kept kept, Violations violations) {
 
     /** The commodity, if a seizure of that day may name it or the record does already. */
     Commodity commodity(String code, String pointer) {
-        return kept.contains(code)
+        return kept.commodities().contains(code)
                 ? catalogue.find(code).orElseThrow()
                 : catalogue.read(code, seizedOn, heldVersion, pointer, violations);
     }
 
     /** Notes a quantity that makes no sense for the commodity. */
     void dimension(Commodity commodity, Quantity quantity, String pointer) {
-        if (!kept.contains(commodity.code())) {
+        if (!kept.commodities().contains(commodity.code())) {
             commodity.requireMeasuredBy(quantity, pointer, violations);
         }
     }
@@ -53,7 +43,7 @@ public record Reading(
     }
 
     String currency(String code, String pointer) {
-        return Codes.currency(code, pointer, violations);
+        return kept.currencies().contains(code) ? code : Codes.currency(code, pointer, violations);
     }
 
     boolean require(boolean condition, String pointer, ProblemType type, String detail, Object... values) {

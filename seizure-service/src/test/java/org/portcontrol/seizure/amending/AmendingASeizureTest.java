@@ -243,6 +243,28 @@ class AmendingASeizureTest {
     }
 
     @Test
+    void a_currency_that_has_gone_out_of_use_may_stay_in_the_record() {
+        // Given a record from before the end of the mark
+        String line = "{\"commodity\": \"TOX-MERCURY\", \"quantity\": 1, \"unit\": \"KGM\","
+                + " \"goods\": {\"value\": {\"amount\": 5, \"currency\": \"%s\"}}}";
+        String id = Suite.recorded("officer.aktau", Reports.ofLine(line.formatted("EUR")));
+        Suite.change("update seizure set details = cast(replace(cast(details as text), '\"EUR\"', '\"DEM\"') as jsonb)"
+                + " where id = '" + id + "'");
+        Suite.change(
+                "update seizure_revision set state = cast(replace(cast(state as text), '\"EUR\"', '\"DEM\"') as json)"
+                        + " where seizure_id = '" + id + "'");
+        // Then
+        amend(id, 1, "{\"authority\": \"A\"}")
+                .then()
+                .statusCode(200)
+                .body("items[0].goods.value.currency", equalTo("DEM"));
+        amend(id, 2, "{\"items\": [" + line.formatted("FRF") + "]}")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/items/0/goods/value/currency"));
+    }
+
+    @Test
     void an_amendment_takes_five_statements_and_two_more_with_a_key() {
         String id = Suite.recorded("officer.aktau", Reports.mercury());
         amend(id, 1, "{\"authority\": \"A\"}").then().statusCode(200);

@@ -160,7 +160,7 @@ class RefusedReportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DOLLAR", "usd", "XQX"})
+    @ValueSource(strings = {"DOLLAR", "usd", "XQX", "XTS", "XXX", "XAU", "DEM"})
     void a_currency_that_is_none_comes_with_the_address_of_the_list(String currency) {
         refused(
                         "officer.aktau",
