@@ -204,6 +204,11 @@ public class Seizure {
                 .orElseThrow();
     }
 
+    /** The highest number that a line has or had. */
+    public int lastLine() {
+        return details.lastLine();
+    }
+
     /** True if the caller may see this record at all: own unit, own country, or everything for an operator. */
     public boolean isVisibleTo(Scope scope) {
         return scope.has(Role.OPERATOR)

@@ -74,8 +74,8 @@ class Amendment {
                 stated.heldVersion(),
                 Kept.of(seizure.state().items()),
                 violations);
-        List<Item> lines =
-                stated.items(reading, new LineNumbers(seizure.state().items(), violations).of(stated.items()));
+        List<Item> lines = stated.items(
+                reading, new LineNumbers(seizure.state().items(), seizure.lastLine(), violations).of(stated.items()));
         Circumstances told = stated.circumstances(reading);
         if (ofUnit) {
             Station where = station(stated, seizure.state(), day, by, violations);

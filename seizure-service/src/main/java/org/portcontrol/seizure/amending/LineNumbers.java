@@ -16,16 +16,19 @@ import org.portcontrol.seizure.report.ItemReport;
 final class LineNumbers {
 
     private final List<Item> old;
+    private final int last;
     private final Violations violations;
 
-    LineNumbers(List<Item> old, Violations violations) {
+    /** For the lines that there are, and the highest number that any line ever had. */
+    LineNumbers(List<Item> old, int last, Violations violations) {
         this.old = old;
+        this.last = last;
         this.violations = violations;
     }
 
     List<Integer> of(List<ItemReport> stated) {
         boolean byOrder = stated.stream().allMatch(line -> line.line() == null);
-        int next = old.stream().mapToInt(Item::line).max().orElse(0) + 1;
+        int next = last + 1;
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < stated.size(); i++) {
             Integer number = byOrder && i < old.size()

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -150,6 +153,48 @@ class AmendingASeizureTest {
                 .statusCode(422)
                 .body("type", equalTo("https://portcontrol.org/problems/line-has-results"))
                 .body("violations.pointer", contains("/items"));
+    }
+
+    private static String mercury(int quantity) {
+        return "{\"commodity\": \"TOX-MERCURY\", \"quantity\": %d, \"unit\": \"KGM\"}".formatted(quantity);
+    }
+
+    @Test
+    void the_number_of_a_dropped_line_is_never_given_again() {
+        // Given
+        String id = Suite.recorded("officer.aktau", Reports.ofLine(TWO_LINES));
+        amend(id, 1, "{\"items\": [" + mercury(1) + "]}").then().body("items.line", contains(1));
+        // Then
+        amend(id, 2, "{\"items\": [" + mercury(1) + "," + mercury(9) + "]}")
+                .then()
+                .statusCode(200)
+                .body("items.line", contains(1, 3))
+                .body("droppedLine", nullValue());
+        amend(id, 3, "{\"items\": [" + mercury(1) + "]}").then().statusCode(200);
+        Suite.basedOn(4, "supervisor.aktau")
+                .body("{\"line\": 1, \"quantity\": 1, \"unit\": \"KGM\"}")
+                .post("/api/v1/seizures/" + id + "/laboratory-results")
+                .then()
+                .statusCode(201);
+        amend(id, 5, "{\"items\": [" + mercury(1) + "," + mercury(8) + "]}")
+                .then()
+                .body("items.line", contains(1, 4));
+    }
+
+    @Test
+    void the_numbers_of_lines_that_were_dropped_before_they_were_kept_are_found_in_the_history() throws IOException {
+        // Given
+        String id = Suite.recorded("officer.aktau", Reports.ofLine(TWO_LINES));
+        amend(id, 1, "{\"items\": [" + mercury(1) + "]}").then().statusCode(200);
+        Suite.change("update seizure set details = details - 'droppedLine' where id = '" + id + "'");
+        // When
+        try (InputStream migration = getClass().getResourceAsStream("/db/migration/V037__dropped_lines.sql")) {
+            Suite.change(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        // Then
+        amend(id, 2, "{\"items\": [" + mercury(1) + "," + mercury(9) + "]}")
+                .then()
+                .body("items.line", contains(1, 3));
     }
 
     @ParameterizedTest
