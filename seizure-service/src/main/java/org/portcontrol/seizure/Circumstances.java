@@ -15,6 +15,8 @@ import java.util.List;
  * @param authority authority that seized
  * @param narrative free text; it may name people, so no event carries it
  * @param caseReference what partners call the case
+ * @param targetingReference number of the profile or hit that led to the control; it may tell how customs target, so no
+ *     event carries it
  * @param references what other systems call it
  * @param sharing who else may see it; AMBER unless told
  * @param submission how the report came; no event carries it
@@ -36,6 +38,7 @@ public record Circumstances(
         Disposal disposal,
         String narrative,
         String caseReference,
+        String targetingReference,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ExternalReference> references,
         Sharing sharing,
         Submission submission) {
@@ -50,7 +53,7 @@ public record Circumstances(
     public static Circumstances of(Transport transport, Route route) {
         return new Circumstances(
                 null, null, null, transport, route, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null);
     }
 
     /** Numbers of the containers, ISO 6346. */
@@ -58,7 +61,7 @@ public record Circumstances(
         return transport == null ? List.of() : transport.containers();
     }
 
-    /** What may leave in an event: nothing that could lead to a person, and no exact position. */
+    /** What may leave in an event: nothing that could lead to a person or to how customs target, and no exact position. */
     Circumstances forEvent() {
         return new Circumstances(
                 seizedAt,
@@ -76,6 +79,7 @@ public record Circumstances(
                 disposal,
                 null,
                 caseReference,
+                null,
                 references,
                 sharing,
                 null);

@@ -80,7 +80,7 @@ class EventContractTest {
                  "persons": {"detained": 2, "male": 2}, "permitMissing": true,
                  "legalBasis": "Decision of the Board of the Eurasian Economic Commission",
                  "authority": "Customs of Aktau", "disposal": {"kind": "STORED", "on": "2017-07-15"},
-                 "narrative": "The driver said nothing.", "caseReference": "KZ-2017-88",
+                 "narrative": "The driver said nothing.", "caseReference": "KZ-2017-88", "targetingReference": "PROFILE 7",
                  "references": [{"system": "CEN", "ref": "2017/88"}], "sharing": "GREEN",
                  "submission": {"channel": "MOBILE", "device": "tablet 4"}}""").then().statusCode(200);
         String record = "/api/v1/seizures/" + TOLD;
@@ -100,7 +100,7 @@ class EventContractTest {
         assertHolds("seizure-amended-mercury.json", events.get(1));
         assertHolds("seizure-verified-mercury.json", events.get(2));
         assertHolds("seizure-restored-mercury.json", events.get(4));
-        for (String secret : List.of("43.6", "777 ABC", "A carrier", "said nothing", "tablet", "male")) {
+        for (String secret : List.of("43.6", "777 ABC", "A carrier", "said nothing", "tablet", "male", "PROFILE 7")) {
             events.forEach(event -> assertFalse(new String(event.value(), StandardCharsets.UTF_8).contains(secret)));
         }
     }

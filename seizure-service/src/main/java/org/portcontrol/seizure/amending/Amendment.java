@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.json.Differences;
 import org.portcontrol.kit.json.MergePatch;
@@ -16,6 +17,7 @@ import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.Circumstances;
 import org.portcontrol.seizure.Item;
 import org.portcontrol.seizure.Locality;
+import org.portcontrol.seizure.Route;
 import org.portcontrol.seizure.Seizure;
 import org.portcontrol.seizure.SeizureProblem;
 import org.portcontrol.seizure.SeizureState;
@@ -77,6 +79,7 @@ class Amendment {
         List<Item> lines = stated.items(
                 reading, new LineNumbers(seizure.state().items(), seizure.lastLine(), violations).of(stated.items()));
         Circumstances told = stated.circumstances(reading);
+        requireNextUnit(stated, seizure.state(), violations);
         if (ofUnit) {
             Station where = station(stated, seizure.state(), day, by, violations);
             violations.refuseIfAny();
@@ -108,6 +111,15 @@ class Amendment {
                 "/unit",
                 SeizureProblem.FIXED_FIELD,
                 "The unit of a record never changes.");
+    }
+
+    /** Judged anew only if it is stated anew, as the station is. */
+    private void requireNextUnit(SeizureReport stated, SeizureState current, Violations violations) {
+        Route before = current.circumstances().route();
+        String next = stated.nextUnit();
+        if (before == null || !Objects.equals(next, before.nextUnit())) {
+            stations.requireUnit(next, "/route/nextUnit", violations);
+        }
     }
 
     /** Judged anew only if it is stated anew: what the registry has changed meanwhile must not hold up other words. */

@@ -21,6 +21,7 @@ import org.portcontrol.seizure.catalogue.Catalogue;
 import org.portcontrol.seizure.report.Kept;
 import org.portcontrol.seizure.report.Reading;
 import org.portcontrol.seizure.report.SeizureReport;
+import org.portcontrol.seizure.units.LocalRegistry;
 
 /** Makes records out of reports, or says all that is wrong with them. */
 @Singleton
@@ -34,12 +35,6 @@ class NewSeizures {
         this.clock = clock;
     }
 
-    /** Where units and checkpoints are looked up. */
-    @FunctionalInterface
-    interface Lookup {
-        Station find(String unit, String checkpoint, LocalDate day, Scope scope, Violations violations);
-    }
-
     /** A report that was read and found right. */
     record Drafted(Station station, LocalDate seizedOn, Details details) {
 
@@ -49,15 +44,16 @@ class NewSeizures {
     }
 
     /** Reads a report; whatever is wrong with it is refused in one go. */
-    Drafted read(SeizureReport report, Lookup stations, Scope scope) {
+    Drafted read(SeizureReport report, LocalRegistry registry, Scope scope) {
         Violations violations = new Violations();
         LocalDate day = report.day();
         Reading reading = new Reading(catalogue, clock, day, report.heldVersion(), Kept.NOTHING, violations);
         Station station = null;
         if (violations.require(day != null, "/seizedOn", CommonProblem.MISSING_VALUE, "It must be told.")) {
             Seizure.checkDay(day, "/seizedOn", clock, violations);
-            station = stations.find(report.unit(), report.checkpoint(), day, scope, violations);
+            station = registry.find(report.unit(), report.checkpoint(), day, scope, violations);
         }
+        registry.requireUnit(report.nextUnit(), "/route/nextUnit", violations);
         List<Item> items = report.items(reading, numbers(report, violations));
         Circumstances told = report.circumstances(reading);
         violations.refuseIfAny();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -87,11 +88,15 @@ public class RecordReports {
 
     private void draft(List<Outcome> outcomes, Scope scope) {
         Stations.Known known = stations.known(
-                open(outcomes).map(each -> each.report().unit()).collect(Collectors.toSet()),
+                open(outcomes)
+                        .flatMap(each ->
+                                Stream.of(each.report().unit(), each.report().nextUnit()))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
                 open(outcomes).map(each -> each.report().checkpoint()).collect(Collectors.toSet()));
         open(outcomes)
                 .toList()
-                .forEach(each -> each.attempt(() -> each.drafted(newSeizures.read(each.report(), known::find, scope))));
+                .forEach(each -> each.attempt(() -> each.drafted(newSeizures.read(each.report(), known, scope))));
     }
 
     private void record(List<Outcome> won, Scope scope) {

@@ -14,7 +14,7 @@ import org.portcontrol.seizure.units.Stations;
 
 /**
  * Records a seizure that a unit reports: one transaction that claims the key, stores the record with its first revision
- * and leaves the event. Six SQL statements, however many lines the report has.
+ * and leaves the event. Six SQL statements, however many lines the report has, and one more if it names the next unit.
  *
  * <p>Refuses with {@code idempotency-key-reused}, {@code id-already-used}, {@code unknown-unit}, {@code foreign-unit},
  * {@code unit-not-active}, {@code unknown-checkpoint}, {@code checkpoint-closed}, {@code checkpoint-not-served},
@@ -48,7 +48,7 @@ public class RecordSeizure {
             return new Recorded(
                     claim.seizure(), seizures.revision(claim.seizure(), 1).state(), true);
         }
-        NewSeizures.Drafted drafted = newSeizures.read(report, stations::find, scope);
+        NewSeizures.Drafted drafted = newSeizures.read(report, stations, scope);
         String reference = seizures.nextReference(
                 drafted.station().unit(), drafted.seizedOn().getYear());
         Seizure seizure = drafted.toSeizure(claim.seizure(), reference, newSeizures.now());

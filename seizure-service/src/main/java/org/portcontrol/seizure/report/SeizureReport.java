@@ -94,6 +94,9 @@ public record SeizureReport(
         @Schema(description = "What partners call the case") @Size(max = 100)
         String caseReference,
 
+        @Schema(description = "Number of the profile or hit that led to the control; never published") @Size(max = 100)
+        String targetingReference,
+
         @Schema(description = "What other systems call it") @Size(max = 20)
         List<@Valid @NotNull ReferenceReport> references,
 
@@ -154,6 +157,7 @@ public record SeizureReport(
                 disposal == null ? null : disposal.read(reading),
                 narrative,
                 caseReference,
+                targetingReference,
                 externalReferences(),
                 reading.code(Sharing.class, sharing, "/sharing"),
                 submission == null ? null : submission.read(reading));
@@ -190,6 +194,11 @@ public record SeizureReport(
                 : references.stream()
                         .map(each -> new ExternalReference(each.system(), each.ref()))
                         .toList();
+    }
+
+    /** Registry code of the unit that the goods would have met next, or null. */
+    public String nextUnit() {
+        return route == null ? null : route.nextUnit();
     }
 
     /** The catalogue that the device held, or null if it does not tell. */

@@ -15,9 +15,9 @@ import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.SeizureProblem;
 import org.portcontrol.seizure.Station;
 
-/** Finds the unit and checkpoint that a report names. */
+/** Finds the units and checkpoints that a report names. */
 @ApplicationScoped
-public class Stations {
+public class Stations implements LocalRegistry {
 
     private static final Pair NOTHING = new Pair(null, null);
 
@@ -27,12 +27,8 @@ public class Stations {
         this.database = database;
     }
 
-    /**
-     * The station for which this caller may report a seizure of that day. One SQL statement.
-     *
-     * @return the station, or null if anything was noted
-     * @throws Refusal if the unit does not exist or is not the caller's: then nothing else is told about it
-     */
+    /** {@inheritDoc} One SQL statement. */
+    @Override
     public Station find(String unit, String checkpoint, LocalDate day, Scope scope, Violations violations) {
         List<Pair> found = database.createQuery(
                         "select unit, checkpoint from KnownUnit unit"
@@ -43,6 +39,12 @@ public class Stations {
                 .setParameter("checkpoint", checkpoint)
                 .getResultList();
         return check(found.isEmpty() ? NOTHING : found.get(0), checkpoint, day, scope, violations);
+    }
+
+    /** {@inheritDoc} One SQL statement, and none if no code is given. */
+    @Override
+    public void requireUnit(String code, String pointer, Violations violations) {
+        violations.require(code == null || database.find(KnownUnit.class, code) != null, unknownUnit(pointer));
     }
 
     /** All units and checkpoints of these codes that exist, for many reports. Two SQL statements. */
@@ -60,7 +62,7 @@ public class Stations {
     }
 
     /** Units and checkpoints as they were read for many reports. */
-    public static final class Known {
+    public static final class Known implements LocalRegistry {
 
         private final Map<String, KnownUnit> units;
         private final Map<String, KnownCheckpoint> checkpoints;
@@ -70,9 +72,16 @@ public class Stations {
             this.checkpoints = checkpoints;
         }
 
-        /** As {@link Stations#find}, without a statement. */
+        /** {@inheritDoc} Without a statement. */
+        @Override
         public Station find(String unit, String checkpoint, LocalDate day, Scope scope, Violations violations) {
             return check(new Pair(units.get(unit), checkpoints.get(checkpoint)), checkpoint, day, scope, violations);
+        }
+
+        /** {@inheritDoc} Without a statement; the code must have been among those that were read. */
+        @Override
+        public void requireUnit(String code, String pointer, Violations violations) {
+            violations.require(code == null || units.containsKey(code), unknownUnit(pointer));
         }
     }
 
@@ -80,7 +89,7 @@ public class Stations {
 
     private static Station check(Pair found, String checkpoint, LocalDate day, Scope scope, Violations violations) {
         if (found.unit() == null) {
-            throw Refusal.at("/unit", SeizureProblem.UNKNOWN_UNIT, "The registry has no unit of this code.");
+            throw Refusal.of(unknownUnit("/unit"));
         }
         requireOwn(found.unit(), scope);
         if (!check(found, checkpoint, day, violations)) {
@@ -92,6 +101,11 @@ public class Stations {
                 found.checkpoint().code(),
                 found.checkpoint().name(),
                 found.checkpoint().country());
+    }
+
+    private static Violation unknownUnit(String pointer) {
+        return Violation.at(pointer, SeizureProblem.UNKNOWN_UNIT, "The registry has no unit of this code.")
+                .allowingAt("/api/v1/units");
     }
 
     private static void requireOwn(KnownUnit unit, Scope scope) {

@@ -58,7 +58,7 @@ class AmendingASeizureTest {
                  "coverLoad": {"description": "Scrap", "hsCode": "720449"},
                  "persons": {"detained": 2, "male": 2, "nationalities": [{"country": "TJ", "count": 1}]},
                  "permitMissing": true, "legalBasis": "EEC Board decision 30", "disposal": {"kind": "STORED"},
-                 "references": [{"system": "CEN", "ref": "2017/88"}], "sharing": "GREEN"}""")
+                 "references": [{"system": "CEN", "ref": "2017/88"}], "targetingReference": "PROFILE 7", "sharing": "GREEN"}""")
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
@@ -71,6 +71,7 @@ class AmendingASeizureTest {
                 .body("route.direction", equalTo("TRANSIT"))
                 .body("concealment.method", equalTo("MISDECLARED"))
                 .body("persons.nationalities[0].country", equalTo("TJ"))
+                .body("targetingReference", equalTo("PROFILE 7"))
                 .body("sharing", equalTo("GREEN"));
         Suite.as("officer.aktau").get("/api/v1/seizures/" + id).then().body("coverLoad.hsCode", equalTo("720449"));
     }
@@ -307,6 +308,27 @@ class AmendingASeizureTest {
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/items/0/goods/value/currency"));
+    }
+
+    @Test
+    void a_next_unit_is_judged_only_when_it_is_stated_anew() {
+        // Given a record of before next units were looked up
+        String id = Suite.recorded("officer.aktau", Reports.mercury());
+        amend(id, 1, "{\"route\": {\"nextUnit\": \"TJ-NIZHNIY-PANJ-PCU\"}}")
+                .then()
+                .statusCode(200);
+        for (String table : List.of(
+                "seizure set details = cast(replace(cast(details as text), %s) as jsonb) where id",
+                "seizure_revision set state = cast(replace(cast(state as text), %s) as json) where seizure_id")) {
+            Suite.change("update " + table.formatted("'TJ-NIZHNIY-PANJ-PCU', 'NOWHERE'") + " = '" + id + "'");
+        }
+        // Then
+        amend(id, 2, "{\"authority\": \"A\"}").then().statusCode(200).body("route.nextUnit", equalTo("NOWHERE"));
+        amend(id, 3, "{\"route\": {\"nextUnit\": \"ELSEWHERE\"}}")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("https://portcontrol.org/problems/unknown-unit"))
+                .body("violations.pointer", contains("/route/nextUnit"));
     }
 
     @Test

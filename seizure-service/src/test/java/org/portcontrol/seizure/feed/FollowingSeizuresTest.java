@@ -33,7 +33,7 @@ class FollowingSeizuresTest {
 
     /** Everything in it that must not reach a partner. */
     private static final String SECRETS =
-            "\"narrative\": \"A driver told it.\", \"site\": {\"position\": {\"latitude\": 43.6, \"longitude\": 51.2}},"
+            "\"narrative\": \"A driver told it.\", \"targetingReference\": \"PROFILE 7\", \"site\": {\"position\": {\"latitude\": 43.6, \"longitude\": 51.2}},"
                     + " \"transport\": {\"mode\": \"ROAD\", \"vehicle\": \"TRUCK\", \"registration\": \"777 ABC 12\"}, ";
 
     private static String recorded(String sharing) {
@@ -133,6 +133,7 @@ class FollowingSeizuresTest {
         assertEquals("KZ-AKTAU-PCU", state.get("unit"));
         assertFalse(state.containsKey("narrative"));
         assertFalse(state.toString().contains("777 ABC 12"), state.toString());
+        assertFalse(state.toString().contains("PROFILE 7"), state.toString());
         assertFalse(state.toString().contains("position"), state.toString());
     }
 

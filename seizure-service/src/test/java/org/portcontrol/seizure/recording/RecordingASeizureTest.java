@@ -149,6 +149,23 @@ class RecordingASeizureTest {
         assertEquals(6, Suite.statements() - before);
     }
 
+    @Test
+    void a_report_that_names_the_next_unit_takes_one_statement_more() {
+        String report = Reports.mercury().replace("\"departure\"", "\"nextUnit\": \"%s\", \"departure\"");
+        long before = Suite.statements();
+        Suite.report("officer.aktau", report.formatted("TJ-NIZHNIY-PANJ-PCU"))
+                .then()
+                .statusCode(201)
+                .body("route.nextUnit", equalTo("TJ-NIZHNIY-PANJ-PCU"));
+        assertEquals(7, Suite.statements() - before);
+        // Of another country or suspended, all the same
+        Suite.report(
+                        "officer.aktau",
+                        Reports.mercury().replace("\"departure\"", "\"nextUnit\": \"KZ-ALTYNKOL-PCU\", \"departure\""))
+                .then()
+                .statusCode(201);
+    }
+
     private static int number(String reference) {
         return Integer.parseInt(reference.substring(reference.lastIndexOf('-') + 1));
     }

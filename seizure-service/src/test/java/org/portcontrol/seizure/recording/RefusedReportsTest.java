@@ -185,6 +185,19 @@ class RefusedReportsTest {
     }
 
     @Test
+    void a_next_unit_that_the_registry_does_not_have() {
+        String report = Reports.mercury().replace("\"departure\"", "\"nextUnit\": \"NOWHERE\", \"departure\"");
+        refused("officer.aktau", report, 422, "unknown-unit", "/route/nextUnit")
+                .body("violations[0].allowedAt", equalTo("/api/v1/units"));
+        Suite.as("officer.aktau")
+                .body("{\"items\": [{\"key\": \"%s\", \"report\": %s}]}".formatted(Suite.newKey(), report))
+                .post("/api/v1/seizures/batch")
+                .then()
+                .body("results.status", equalTo(List.of(422)))
+                .body("results[0].problem.violations[0].pointer", equalTo("/route/nextUnit"));
+    }
+
+    @Test
     void a_country_that_does_not_exist() {
         refused(
                 "officer.aktau",

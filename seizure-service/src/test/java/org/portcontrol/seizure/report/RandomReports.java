@@ -65,7 +65,7 @@ public final class RandomReports {
         sometimes(() ->
                 report.putObject("coverLoad").put("description", text(200)).put("hsCode", "170199"));
         sometimes(() -> report.putObject("persons").put("detained", 5).put("female", random.nextInt(5)));
-        for (String name : List.of("legalBasis", "authority", "narrative", "caseReference")) {
+        for (String name : List.of("legalBasis", "authority", "narrative", "caseReference", "targetingReference")) {
             sometimes(() -> report.put(name, text(90)));
         }
         sometimes(() -> report.put("permitMissing", random.nextBoolean()));
