@@ -130,6 +130,27 @@ class AddingALaboratoryResultTest {
     }
 
     @Test
+    void what_was_verified_stays_so_for_it_is_what_was_reported() {
+        // Given
+        String id = diazepam();
+        Suite.basedOn(1, "focal.tj")
+                .post("/api/v1/seizures/" + id + "/verification")
+                .then()
+                .statusCode(200);
+        // When a laboratory finds another commodity and another quantity
+        add(
+                        "focal.tj",
+                        id,
+                        "\"2\"",
+                        "{\"line\": 1, \"commodity\": \"NAR-HEROIN\", \"quantity\": 75, \"unit\": \"GRM\", \"basis\": \"NET\"}")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("VERIFIED"))
+                .body("items[0].reportedCommodity", equalTo("PSY-DIAZEPAM"))
+                .body("items[0].quantity", equalTo(7500));
+    }
+
+    @Test
     void a_change_that_is_based_on_an_old_revision_is_refused_with_the_current_one() {
         // Given
         String id = diazepam();
