@@ -26,7 +26,7 @@ final class Follower {
     /** One who has read everything until now. */
     static Follower atTheEnd(String user) {
         Follower follower = new Follower(user, 200);
-        await().until(() -> follower.read(0).isEmpty());
+        follower.readAll();
         follower.seen.clear();
         return follower;
     }
@@ -54,10 +54,17 @@ final class Follower {
         return items;
     }
 
+    private void readAll() {
+        boolean more = true;
+        while (more) {
+            more = !read(0).isEmpty();
+        }
+    }
+
     /** Reads on until a revision has come. */
     Follower until(String id, int revision) {
         await().until(() -> {
-            read(0);
+            readAll();
             return seen.stream()
                     .anyMatch(entry ->
                             id.equals(entry.get("id")) && entry.get("revision").equals(revision));
