@@ -112,6 +112,11 @@ public enum SeizureProblem implements ProblemType {
             409,
             "An earlier change has not arrived",
             "Send the changes that were made before this one, then this one again."),
+    RECORD_NOT_HERE(
+            "record-not-here",
+            404,
+            "No such record here that you may see",
+            "If its report is still on the device, send that first and then this again; otherwise never."),
     CONFLICTING_CHANGE(
             "conflicting-change",
             409,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.json.Differences;
 import org.portcontrol.kit.json.MergePatch;
+import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.seizure.Change;
 import org.portcontrol.seizure.Seizure;
@@ -24,7 +25,8 @@ import org.portcontrol.seizure.receipts.Earlier;
  *
  * <p>Refuses with {@code not-found}, {@code stale-revision}, {@code voided-seizure}, {@code idempotency-key-reused},
  * {@code fixed-field}, {@code unknown-line}, {@code line-has-results} and everything a report can be refused for; a change
- * that was made offline with {@code earlier-change-missing} and {@code conflicting-change}, too.
+ * that was made offline with {@code earlier-change-missing}, {@code contradicting-values} and {@code conflicting-change},
+ * too, and with {@code record-not-here} in place of {@code not-found}.
  */
 @ApplicationScoped
 public class AmendSeizure {
@@ -59,25 +61,46 @@ public class AmendSeizure {
     @Transactional
     public Changed handle(OfflineChange offline, Scope scope) {
         JsonNode patch = offline.changes();
-        return changes.make(
-                new Asked(offline.seizure(), 0, offline.key(), scope),
-                Change.AMENDED,
-                patch,
-                seizure -> requireFree(base(offline, scope, seizure), patch, seizure),
-                (seizure, now) ->
-                        amendment.apply(patch, revisions.tree(seizure.id(), seizure.revision()), seizure, scope, now));
+        int base = base(offline, scope);
+        try {
+            return changes.make(
+                    new Asked(offline.seizure(), 0, offline.key(), scope),
+                    Change.AMENDED,
+                    patch,
+                    seizure -> requireFree(base, patch, seizure),
+                    (seizure, now) -> amendment.apply(
+                            patch, revisions.tree(seizure.id(), seizure.revision()), seizure, scope, now));
+        } catch (Refusal refused) {
+            throw refused.type() == CommonProblem.NOT_FOUND ? notHere() : refused;
+        }
     }
 
-    /** The revision that the change is based on: told by its number, or by the key of what made it. */
-    private int base(OfflineChange offline, Scope scope, Seizure seizure) {
+    /**
+     * The revision that the change is based on: told by its number, or by the key of what made it. What has come under
+     * that key is the caller's own, so it may be told even where the record may not.
+     */
+    private int base(OfflineChange offline, Scope scope) {
         if (offline.basedOn() == null) {
             return offline.baseRevision();
         }
-        return claims.under(scope.subject(), offline.basedOn()).stream()
-                .filter(earlier -> earlier.seizure().equals(seizure.id()))
-                .mapToInt(Earlier::revision)
+        Earlier made = claims.under(scope.subject(), offline.basedOn()).stream()
                 .findFirst()
-                .orElse(Integer.MAX_VALUE);
+                .orElseThrow(() -> Refusal.of(
+                        SeizureProblem.EARLIER_CHANGE_MISSING, "Nothing has arrived under the key it is based on."));
+        if (!made.seizure().equals(offline.seizure())) {
+            throw Refusal.at(
+                    "/amendment/basedOn",
+                    SeizureProblem.CONTRADICTING_VALUES,
+                    "What came under this key is about another record.");
+        }
+        return made.revision();
+    }
+
+    /** The same for a record of others and for one that does not exist, so that nobody learns which it is. */
+    private static Refusal notHere() {
+        return Refusal.of(
+                SeizureProblem.RECORD_NOT_HERE,
+                "There is no such seizure in your unit or country, unless its report has yet to be sent.");
     }
 
     private void requireFree(int base, JsonNode patch, Seizure seizure) {

@@ -7,6 +7,11 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.portcontrol.seizure.batch.Batches.amendment;
+import static org.portcontrol.seizure.batch.Batches.baseRevision;
+import static org.portcontrol.seizure.batch.Batches.basedOn;
+import static org.portcontrol.seizure.batch.Batches.report;
+import static org.portcontrol.seizure.batch.Batches.send;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -29,29 +34,6 @@ import org.portcontrol.seizure.Suite;
 @QuarkusTest
 @ExtendWith(Places.class)
 class BatchTest {
-
-    private static String report(String key, String report) {
-        return "{\"key\": \"%s\", \"report\": %s}".formatted(key, report);
-    }
-
-    private static String amendment(String key, String seizure, String basis, String changes) {
-        return "{\"key\": \"%s\", \"amendment\": {\"seizure\": \"%s\", %s, \"changes\": %s}}"
-                .formatted(key, seizure, basis, changes);
-    }
-
-    private static String baseRevision(int revision) {
-        return "\"baseRevision\": " + revision;
-    }
-
-    private static String basedOn(String key) {
-        return "\"basedOn\": \"" + key + "\"";
-    }
-
-    private static Response send(String user, String... things) {
-        return Suite.as(user)
-                .body("{\"items\": [" + String.join(",", things) + "]}")
-                .post("/api/v1/seizures/batch");
-    }
 
     private static String id() {
         return UUID.randomUUID().toString();
@@ -183,6 +165,33 @@ class BatchTest {
     }
 
     @Test
+    void the_same_reports_under_new_keys_and_in_other_orders_at_once_are_taken_once() throws Exception {
+        // Given: what each batch holds back, another one may be waiting for
+        List<String> ids = IntStream.range(0, 20).mapToObj(i -> id()).toList();
+        ExecutorService phones = Executors.newFixedThreadPool(4);
+        // When
+        List<Future<Response>> answers = phones.invokeAll(IntStream.range(0, 4)
+                .<Callable<Response>>mapToObj(phone -> () -> send(
+                        "officer.aktau",
+                        ids.stream()
+                                .map(id -> report(Suite.newKey(), Reports.mercury(id)))
+                                .toArray(String[]::new)))
+                .toList());
+        phones.shutdown();
+        // Then
+        for (Future<Response> answer : answers) {
+            answer.get()
+                    .then()
+                    .statusCode(200)
+                    .body("results.id", equalTo(ids))
+                    .body("results.status", everyItem(equalTo(201)));
+        }
+        String all = ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(","));
+        assertEquals(20, Suite.count("select count(*) from seizure where id in (" + all + ")"));
+        assertEquals(20, Suite.count("select count(*) from seizure_revision where seizure_id in (" + all + ")"));
+    }
+
+    @Test
     void amendments_find_their_place_whatever_their_order() {
         String id = id();
         send(
@@ -262,11 +271,52 @@ class BatchTest {
     }
 
     @Test
-    void a_foreign_record_is_not_amended_and_not_told_of() {
-        String foreign = Suite.recorded("officer.panj", Reports.diazepam(id()));
-        send("officer.aktau", amendment(Suite.newKey(), foreign, baseRevision(1), "{\"authority\": \"X\"}"))
+    void an_amendment_whose_report_has_not_arrived_says_so_and_is_taken_later() {
+        String id = id();
+        String early = amendment("early-" + id, id, basedOn("late-" + id), "{\"authority\": \"A\"}");
+        send("officer.aktau", early)
                 .then()
-                .body("results[0].status", equalTo(404));
+                .body("results[0].status", equalTo(409))
+                .body("results[0].problem.type", equalTo("https://portcontrol.org/problems/earlier-change-missing"));
+        send("officer.aktau", report("late-" + id, Reports.mercury(id))).then().body("results[0].status", equalTo(201));
+        send("officer.aktau", early).then().body("results[0].revision", equalTo(2));
+    }
+
+    @Test
+    void an_amendment_by_a_key_of_another_record_will_never_be_taken() {
+        String key = Suite.newKey();
+        send("officer.aktau", report(key, Reports.mercury())).then().body("results[0].status", equalTo(201));
+        String other = Suite.recorded("officer.aktau", Reports.mercury());
+        send("officer.aktau", amendment(Suite.newKey(), other, basedOn(key), "{\"authority\": \"X\"}"))
+                .then()
+                .body("results[0].status", equalTo(422))
+                .body("results[0].problem.type", equalTo("https://portcontrol.org/problems/contradicting-values"))
+                .body("results[0].problem.violations.pointer", contains("/amendment/basedOn"));
+    }
+
+    @Test
+    void a_foreign_record_is_not_amended_and_cannot_be_told_from_one_that_does_not_exist() {
+        // Given
+        String foreignKey = Suite.newKey();
+        String foreign = id();
+        send("officer.panj", report(foreignKey, Reports.diazepam(foreign)))
+                .then()
+                .body("results[0].status", equalTo(201));
+        String changes = "{\"authority\": \"X\"}";
+        // When the revision is guessed, a key that nobody has used, and the key of the foreign report itself
+        for (String basis : List.of(baseRevision(1), basedOn(Suite.newKey()), basedOn(foreignKey))) {
+            Response answer = send(
+                    "officer.aktau",
+                    amendment("same", foreign, basis, changes),
+                    amendment("same", id(), basis, changes));
+            // Then
+            assertEquals(
+                    answer.<Object>path("results[0]"), answer.<Object>path("results[1]"), "told apart by " + basis);
+        }
+        send("officer.aktau", amendment(Suite.newKey(), foreign, baseRevision(1), changes))
+                .then()
+                .body("results[0].status", equalTo(404))
+                .body("results[0].problem.type", equalTo("https://portcontrol.org/problems/record-not-here"));
     }
 
     @Test

@@ -142,8 +142,7 @@ final class Phone {
         for (int i = 0; i < batch.size(); i++) {
             JsonNode result = answer.path("results").path(i);
             int status = result.path("status").asInt();
-            boolean waits = status == 404
-                    || result.path("problem").path("type").asText().endsWith("/earlier-change-missing");
+            boolean waits = result.path("problem").path("type").asText().endsWith("/earlier-change-missing");
             if (waits) {
                 rest.add(batch.get(i));
             } else if (status != 200 && status != 201) {
