@@ -18,7 +18,8 @@ import org.portcontrol.seizure.recording.RecordReports;
 
 /**
  * Takes a batch apart and gives each thing to its use case: all reports at once, then amendments one by one, and those
- * that have to wait for another again, as long as that brings any further. Opens no transaction itself.
+ * that have to wait for another again, as long as that brings any further. What fails for a reason that nobody foresaw
+ * spoils nothing else. Opens no transaction itself.
  */
 @Singleton
 class TakeBatch {
@@ -57,8 +58,7 @@ class TakeBatch {
                 try {
                     record(List.of(report), scope);
                 } catch (RuntimeException again) {
-                    LOG.error("A report of a batch failed", again);
-                    report.refused(Refusal.of(CommonProblem.INTERNAL_ERROR, "The service failed."));
+                    failed(report, again);
                 }
             });
         }
@@ -95,8 +95,15 @@ class TakeBatch {
                 if (refused.type() == SeizureProblem.EARLIER_CHANGE_MISSING) {
                     waiting.add(thing);
                 }
+            } catch (RuntimeException failed) {
+                failed(thing, failed);
             }
         }
         return waiting;
+    }
+
+    private static void failed(BatchThing thing, RuntimeException failure) {
+        LOG.error("A thing of a batch failed", failure);
+        thing.refused(Refusal.of(CommonProblem.INTERNAL_ERROR, "The service failed."));
     }
 }
