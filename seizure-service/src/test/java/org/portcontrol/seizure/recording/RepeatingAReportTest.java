@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -165,24 +166,85 @@ class RepeatingAReportTest {
         String id = UUID.randomUUID().toString();
         String key = Suite.newKey();
         String body = Reports.mercury(id);
-        Tokens.of("officer.aktau");
-        ExecutorService phones = Executors.newFixedThreadPool(100);
         // When
-        List<Future<Response>> answers = phones.invokeAll(
-                IntStream.range(0, 100)
-                        .<Callable<Response>>mapToObj(i -> () -> post("officer.aktau", key, body))
-                        .toList(),
-                60,
-                SECONDS);
-        phones.shutdown();
+        List<Response> all = atOnce(100, i -> post("officer.aktau", key, body));
         // Then
-        List<Response> all = answers.stream().map(RepeatingAReportTest::answer).toList();
         assertEquals(Set.of(201), all.stream().map(Response::statusCode).collect(Collectors.toSet()));
         assertEquals(1, all.stream().map(Response::asString).distinct().count());
         assertEquals(1, Suite.count("select count(*) from seizure where id = '" + id + "'"));
+        assertOneEvent(id);
+    }
+
+    @Test
+    void fifty_twins_at_once_with_a_new_key_each_become_one_record_by_their_id() throws Exception {
+        // Given
+        String id = UUID.randomUUID().toString();
+        String body = Reports.mercury(id);
+        // When
+        List<Response> all = atOnce(50, i -> post("officer.aktau", Suite.newKey(), body));
+        // Then
+        assertEquals(Set.of(201), all.stream().map(Response::statusCode).collect(Collectors.toSet()));
+        assertEquals(1, all.stream().map(Response::asString).distinct().count());
+        assertEquals(
+                49,
+                all.stream()
+                        .filter(each -> "true".equals(each.header("Idempotent-Replayed")))
+                        .count());
+        assertEquals(1, Suite.count("select count(*) from seizure where id = '" + id + "'"));
+        assertOneEvent(id);
+    }
+
+    @Test
+    void of_two_reports_under_one_id_at_once_one_is_recorded_and_the_other_is_refused() throws Exception {
+        // Given
+        String id = UUID.randomUUID().toString();
+        List<String> bodies = List.of(Reports.mercury(id), Reports.mercury(id).replace("20063", "20064"));
+        // When
+        List<Response> all = atOnce(50, i -> post("officer.aktau", Suite.newKey(), bodies.get(i % 2)));
+        // Then
+        int recorded = all.get(0).statusCode() == 201 ? 0 : 1;
+        for (int i = 0; i < all.size(); i++) {
+            Response answer = all.get(i);
+            if (i % 2 == recorded) {
+                assertEquals(201, answer.statusCode());
+                assertEquals(all.get(recorded).asString(), answer.asString());
+            } else {
+                answer.then().statusCode(409).body("type", containsString("id-already-used"));
+            }
+        }
+        assertOneEvent(id);
+    }
+
+    @Test
+    void fifty_twins_at_once_that_tell_no_id_become_one_record_by_their_key() throws Exception {
+        // Given
+        String key = Suite.newKey();
+        String body = Reports.ofQuantity("17");
+        // When
+        List<Response> all = atOnce(50, i -> post("officer.aktau", key, body));
+        // Then
+        assertEquals(Set.of(201), all.stream().map(Response::statusCode).collect(Collectors.toSet()));
+        assertEquals(1, all.stream().map(Response::asString).distinct().count());
+        assertOneEvent(all.get(0).path("id"));
+    }
+
+    private static void assertOneEvent(String id) {
         await().until(() -> !Suite.eventsOf(id).isEmpty());
         await().until(() -> Suite.count("select count(*) from outbox") == 0);
         assertEquals(1, Suite.eventsOf(id).size());
+    }
+
+    private static List<Response> atOnce(int phones, IntFunction<Response> send) throws InterruptedException {
+        Tokens.of("officer.aktau");
+        ExecutorService crowd = Executors.newFixedThreadPool(phones);
+        List<Future<Response>> answers = crowd.invokeAll(
+                IntStream.range(0, phones)
+                        .<Callable<Response>>mapToObj(i -> () -> send.apply(i))
+                        .toList(),
+                60,
+                SECONDS);
+        crowd.shutdown();
+        return answers.stream().map(RepeatingAReportTest::answer).toList();
     }
 
     private static Response answer(Future<Response> answer) {
