@@ -2,7 +2,6 @@ package org.portcontrol.seizure.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ class FindImports {
         Cursor last = Cursor.decode(cursor, NO_FILTERS, 2);
         if (last != null) {
             behind = " and (requestedAt < ?3 or (requestedAt = ?3 and id < ?4))";
-            values.addAll(keys(last));
+            values.addAll(List.of(last.moment(0), last.id(1)));
         }
         List<ImportJob> rows = jobs.find(
                         "(?1 = true or country = ?2)" + behind + " order by requestedAt desc, id desc",
@@ -64,15 +63,5 @@ class FindImports {
                                 NO_FILTERS,
                                 List.of(job.requestedAt().toString(), job.id().toString())))
                 .map(job -> job.view(now));
-    }
-
-    private static List<Object> keys(Cursor cursor) {
-        try {
-            return List.of(
-                    Instant.parse(cursor.keys().get(0)),
-                    UUID.fromString(cursor.keys().get(1)));
-        } catch (DateTimeException | IllegalArgumentException foreign) {
-            throw Cursor.refusal();
-        }
     }
 }

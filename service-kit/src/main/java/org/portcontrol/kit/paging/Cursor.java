@@ -1,10 +1,19 @@
 package org.portcontrol.kit.paging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ValueRange;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.web.StorableText;
 
 /**
  * The sort key of the last row that a client has seen, and a fingerprint of the filters it was seen under: a cursor that
@@ -17,6 +26,7 @@ public record Cursor(String filters, List<String> keys) {
 
     private static final String USUAL_PARAMETER = "cursor";
     private static final String SEPARATOR = "\u001f";
+    private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
     public Cursor {
         keys = List.copyOf(keys);
@@ -45,10 +55,39 @@ public record Cursor(String filters, List<String> keys) {
             return null;
         }
         String[] parts = plain(parameter, text).split(SEPARATOR, -1);
-        if (parts.length != size + 1 || !parts[0].equals(filters)) {
+        if (parts.length != size + 1
+                || !parts[0].equals(filters)
+                || !Stream.of(parts).allMatch(StorableText::isStorable)) {
             throw refusal(parameter);
         }
         return new Cursor(filters, List.of(parts).subList(1, parts.length));
+    }
+
+    /** A key that is a day of a year with four digits, which every database can compare with. */
+    public LocalDate day(int key) {
+        return read(key, LocalDate::parse, Function.identity());
+    }
+
+    /** A key that is a moment of such a year. */
+    public Instant moment(int key) {
+        return read(key, Instant::parse, moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    /** A key that is the id of a row. */
+    public UUID id(int key) {
+        return read(key, UUID::fromString, anyDay -> LocalDate.EPOCH);
+    }
+
+    private <T> T read(int key, Function<String, T> form, Function<T, LocalDate> day) {
+        try {
+            T value = form.apply(keys.get(key));
+            if (YEARS.isValidIntValue(day.apply(value).getYear())) {
+                return value;
+            }
+        } catch (DateTimeException | IllegalArgumentException foreign) {
+            // Told below.
+        }
+        throw refusal();
     }
 
     /** For keys that look like a cursor's and are none, for example a date that cannot be read. */

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +34,42 @@ class CursorTest {
     void what_this_list_did_not_make_is_refused(String text) {
         Refusal refusal = assertThrows(Refusal.class, () -> Cursor.decode(text, "f1", 1));
         assertEquals(CommonProblem.MALFORMED_CURSOR, refusal.type());
+    }
+
+    @Test
+    void a_control_character_that_no_list_made_is_refused() {
+        String forged = new Cursor("f1", List.of("a\u0000b")).encode();
+        assertThrows(Refusal.class, () -> Cursor.decode(forged, "f1", 1));
+    }
+
+    @Test
+    void keys_come_back_as_what_they_were() {
+        UUID id = UUID.randomUUID();
+        Cursor cursor = new Cursor("f1", List.of("2017-07-14", "2026-11-25T10:00:00.123456Z", id.toString()));
+        assertEquals(LocalDate.of(2017, 7, 14), cursor.day(0));
+        assertEquals(Instant.parse("2026-11-25T10:00:00.123456Z"), cursor.moment(1));
+        assertEquals(id, cursor.id(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-99999-01-01",
+                "+999999999-12-31",
+                "0000-01-01",
+                "2017-02-30",
+                "+1000000000-12-31T23:59:59.999999999Z",
+                "-99999-01-01T00:00:00Z",
+                "nothing",
+                ""
+            })
+    void keys_that_no_database_can_compare_with_are_refused(String key) {
+        Cursor cursor = new Cursor("f1", List.of(key));
+        for (Executable read : List.<Executable>of(() -> cursor.day(0), () -> cursor.moment(0), () -> cursor.id(0))) {
+            assertEquals(
+                    CommonProblem.MALFORMED_CURSOR,
+                    assertThrows(Refusal.class, read).type());
+        }
     }
 
     @Test
