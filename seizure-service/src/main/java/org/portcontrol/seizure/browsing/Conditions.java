@@ -2,10 +2,8 @@ package org.portcontrol.seizure.browsing;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.portcontrol.kit.access.Role;
 import org.portcontrol.kit.access.Scope;
-import org.portcontrol.seizure.Status;
 import org.portcontrol.seizure.catalogue.Catalogue;
 
 /** The records that a caller asks for and may see: a where clause as it grows, with its bound values. */
@@ -21,7 +19,6 @@ public final class Conditions {
         Conditions conditions = new Conditions();
         conditions.within(scope);
         conditions.matching(filter, catalogue);
-        conditions.ofImport(filter);
         return conditions;
     }
 
@@ -66,6 +63,12 @@ public final class Conditions {
                 "cast(sql('containers <> ''{}'' and containers @> cast(array[?] as varchar[])', :container) as Boolean)",
                 "container",
                 filter.container());
+        if (filter.importId() != null) {
+            require(
+                    "cast(sql('details #>> ''{provenance,importId}'' = ?', :importId) as Boolean)",
+                    "importId",
+                    filter.importId().toString());
+        }
         if (filter.siteType() != null) {
             require(
                     "cast(sql('details #>> ''{site,type}'' = ?', :siteType) as Boolean)",
@@ -77,25 +80,6 @@ public final class Conditions {
                     "cast(sql('coalesce(details ->> ''sharing'', ''AMBER'') = ?', :sharing) as Boolean)",
                     "sharing",
                     filter.sharing().name());
-        }
-    }
-
-    /** An import that is undone forgets its rows, and what it stored is void; then only the records themselves tell. */
-    private void ofImport(SeizureFilter filter) {
-        UUID importId = filter.importId();
-        if (importId == null) {
-            return;
-        }
-        if (filter.status() == Status.VOIDED) {
-            require(
-                    "cast(sql('details -> ''provenance'' ->> ''importId'' = ?', :importId) as Boolean)",
-                    "importId",
-                    importId.toString());
-        } else {
-            require(
-                    "cast(sql('id in (select seizure_id from imported_row where import_id = ?)', :importId) as Boolean)",
-                    "importId",
-                    importId);
         }
     }
 

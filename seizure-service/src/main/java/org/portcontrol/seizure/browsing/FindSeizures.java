@@ -3,9 +3,7 @@ package org.portcontrol.seizure.browsing;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.portcontrol.kit.access.Scope;
@@ -94,14 +92,7 @@ public class FindSeizures {
         if (cursor == null) {
             return;
         }
-        try {
-            conditions.require(
-                    "(seizedOn < :lastDay or (seizedOn = :lastDay and id < :lastId))",
-                    "lastDay",
-                    LocalDate.parse(cursor.keys().get(0)));
-            conditions.bind("lastId", UUID.fromString(cursor.keys().get(1)));
-        } catch (DateTimeException | IllegalArgumentException foreign) {
-            throw Cursor.refusal();
-        }
+        conditions.require("(seizedOn, id) < (:lastDay, :lastId)", "lastDay", cursor.day(0));
+        conditions.bind("lastId", cursor.id(1));
     }
 }
