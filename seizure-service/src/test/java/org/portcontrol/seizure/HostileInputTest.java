@@ -164,7 +164,14 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/seizures", "/api/v1/seizures/changes", "/api/v1/imports"})
+    @ValueSource(
+            strings = {
+                "/api/v1/seizures",
+                "/api/v1/seizures/changes",
+                "/api/v1/receipts",
+                "/api/v1/possible-duplicates",
+                "/api/v1/imports"
+            })
     void a_cursor_that_somebody_made_by_hand_is_answered_or_refused(String list) throws Exception {
         String user = "focal.kz";
         for (int i = 0; i < 2; i++) {

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -107,13 +106,9 @@ public class FindPossibleDuplicates {
     }
 
     private static void bind(Cursor behind, Query query) {
-        try {
-            query.setParameter("found", Instant.parse(behind.keys().get(0)))
-                    .setParameter("first", UUID.fromString(behind.keys().get(1)))
-                    .setParameter("second", UUID.fromString(behind.keys().get(2)));
-        } catch (DateTimeException | IllegalArgumentException foreign) {
-            throw Cursor.refusal();
-        }
+        query.setParameter("found", behind.moment(0))
+                .setParameter("first", behind.id(1))
+                .setParameter("second", behind.id(2));
     }
 
     @SuppressWarnings("unchecked")

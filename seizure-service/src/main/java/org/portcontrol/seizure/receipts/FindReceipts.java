@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -57,21 +56,13 @@ class FindReceipts {
                 .setParameter("owner", scope.subject())
                 .setMaxResults(limit + 1);
         if (behind != null) {
-            query.setParameter("lastTime", time(behind.keys().get(0)))
+            query.setParameter("lastTime", behind.moment(0))
                     .setParameter("lastKey", behind.keys().get(1));
         }
         return Page.of(
                 rows(query),
                 limit,
                 last -> new Cursor(NO_FILTERS, List.of(last.takenAt().toString(), last.key())));
-    }
-
-    private static Instant time(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException foreign) {
-            throw Cursor.refusal();
-        }
     }
 
     @SuppressWarnings("unchecked")
