@@ -2,12 +2,18 @@ package org.portcontrol.seizure.receipts;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,10 +56,31 @@ public class ReceiptResource {
     @Operation(
             operationId = "getReceipt",
             summary = "What was taken under a key",
-            description = "404 means that nothing was: send it again. The hash tells that it is what you sent.")
-    @APIResponse(responseCode = "200", description = "The receipt")
+            description = "404 means that nothing was: send it again. The hash tells that it is what you sent. As"
+                    + " text/plain it can be printed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The receipt",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class)),
+                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class))
+            })
     @APIResponse(responseCode = "404", description = "not-found")
-    public Receipt get(@Parameter(description = "Your Idempotency-Key") @PathParam("key") String key) {
-        return findReceipts.get(key, caller.scope());
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+    public Response get(
+            @Parameter(description = "Your Idempotency-Key") @PathParam("key") String key,
+            @Parameter(description = "en or ru, for text/plain; en if neither suits", example = "ru")
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    String acceptLanguage,
+            @Context HttpHeaders headers) {
+        Receipt receipt = findReceipts.get(key, caller.scope());
+        if (headers.getAcceptableMediaTypes().get(0).isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+            return Response.ok(receipt, MediaType.APPLICATION_JSON_TYPE).build();
+        }
+        PrintedReceipt print = PrintedReceipt.of(receipt, acceptLanguage);
+        return Response.ok(print.text(), MediaType.TEXT_PLAIN + ";charset=UTF-8")
+                .header(HttpHeaders.CONTENT_LANGUAGE, print.language())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
     }
 }

@@ -1,8 +1,11 @@
 package org.portcontrol.seizure.receipts;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -40,6 +43,40 @@ class ReceiptsTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    @Test
+    void a_receipt_can_be_printed_in_the_language_of_the_officer() {
+        String key = Suite.newKey();
+        String id = reported(key, Reports.ofQuantity("21"));
+        String hash = Suite.as("officer.aktau").get("/api/v1/receipts/" + key).path("sha256");
+        Suite.as("officer.aktau")
+                .accept("text/plain")
+                .header("Accept-Language", "ru")
+                .get("/api/v1/receipts/" + key)
+                .then()
+                .statusCode(200)
+                .contentType("text/plain;charset=UTF-8")
+                .header("Content-Language", equalTo("ru"))
+                .body(startsWith("КВИТАНЦИЯ\n"))
+                .body(containsString("Принято:\n  сообщение\n"))
+                .body(containsString(id))
+                .body(containsString(key))
+                .body(containsString("KZ-AKTAU-PCU-2017-"))
+                .body(endsWith(":\n  " + hash + "\n"));
+        Suite.as("officer.aktau")
+                .accept("text/plain")
+                .get("/api/v1/receipts/" + key)
+                .then()
+                .header("Content-Language", equalTo("en"))
+                .body(startsWith("RECEIPT\n"))
+                .body(containsString("Taken:\n  report\n"));
+        Suite.as("officer.panj")
+                .accept("text/plain")
+                .get("/api/v1/receipts/" + key)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
     }
 
     @Test
