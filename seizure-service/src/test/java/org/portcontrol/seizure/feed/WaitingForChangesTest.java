@@ -169,10 +169,10 @@ class WaitingForChangesTest {
         }
         // Then
         await().atMost(Duration.ofSeconds(5)).until(() -> watch.waiting() == 0);
-        assertEquals(
+        await().untilAsserted(() -> assertEquals(
                 0,
                 Suite.count("select count(*) from pg_stat_activity where datname = current_database()"
-                        + " and state like 'idle in transaction%'"));
+                        + " and state like 'idle in transaction%'")));
     }
 
     @Test
