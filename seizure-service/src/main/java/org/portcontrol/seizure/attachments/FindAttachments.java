@@ -35,42 +35,38 @@ public class FindAttachments {
     /** Refuses a file of which it is clear, before it comes, that it cannot be attached. */
     @Transactional
     public void requireRoom(UUID seizureId, Scope scope) {
-        requireSeizure(seizureId, scope);
+        requireSeen(seizureId, scope);
         attachments.requireRoom(seizureId);
     }
 
     @Transactional
     List<AttachmentView> list(UUID seizureId, Scope scope) {
-        requireSeizure(seizureId, scope);
-        return attachments.shownOf(seizureId).stream().map(Attachment::view).toList();
+        requireSeen(seizureId, scope);
+        return of(seizureId);
     }
 
     @Transactional
     AttachmentView get(UUID seizureId, UUID id, Scope scope) {
-        requireSeizure(seizureId, scope);
+        requireSeen(seizureId, scope);
         return attachments.of(seizureId, id).view();
     }
 
     /** Refuses what comes to a seizure that the caller does not see. */
     @Transactional
     void requireSeen(UUID seizureId, Scope scope) {
-        requireSeizure(seizureId, scope);
+        if (seizures.visibleTo(scope, seizureId).isEmpty()) {
+            throw Seizure.notFound();
+        }
     }
 
     /** The attachment that has this content already; if there is none, there is room for it. */
     @Transactional
     Optional<AttachmentView> ofContent(UUID seizureId, String sha256, Scope scope) {
-        requireSeizure(seizureId, scope);
+        requireSeen(seizureId, scope);
         Optional<Attachment> earlier = attachments.ofContent(seizureId, sha256);
         if (earlier.isEmpty()) {
             attachments.requireRoom(seizureId);
         }
         return earlier.map(Attachment::view);
-    }
-
-    private void requireSeizure(UUID seizureId, Scope scope) {
-        if (seizures.visibleTo(scope, seizureId).isEmpty()) {
-            throw Seizure.notFound();
-        }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -74,7 +75,7 @@ public class ReceiptResource {
                     String acceptLanguage,
             @Context HttpHeaders headers) {
         Receipt receipt = findReceipts.get(key, caller.scope());
-        if (headers.getAcceptableMediaTypes().get(0).isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+        if (!isToBePrinted(headers.getAcceptableMediaTypes())) {
             return Response.ok(receipt, MediaType.APPLICATION_JSON_TYPE).build();
         }
         PrintedReceipt print = PrintedReceipt.of(receipt, acceptLanguage);
@@ -82,5 +83,15 @@ public class ReceiptResource {
                 .header(HttpHeaders.CONTENT_LANGUAGE, print.language())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
+    }
+
+    /** Of the two forms, the one that the caller likes best; what else it would like better is not to be had. */
+    private static boolean isToBePrinted(List<MediaType> accepted) {
+        return accepted.stream()
+                .filter(each -> each.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                        || each.isCompatible(MediaType.TEXT_PLAIN_TYPE))
+                .findFirst()
+                .filter(best -> !best.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+                .isPresent();
     }
 }

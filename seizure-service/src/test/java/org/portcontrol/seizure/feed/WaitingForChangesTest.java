@@ -89,7 +89,6 @@ class WaitingForChangesTest {
                 .body("items[0].id", equalTo(id));
         Duration after = Duration.ofNanos(System.nanoTime() - committed);
         assertTrue(after.compareTo(Duration.ofSeconds(2)) < 0, "told after " + after);
-        System.out.println("Told after " + after.toMillis() + " ms");
     }
 
     @Test

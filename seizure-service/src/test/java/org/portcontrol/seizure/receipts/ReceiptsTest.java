@@ -71,6 +71,12 @@ class ReceiptsTest {
                 .header("Content-Language", equalTo("en"))
                 .body(startsWith("RECEIPT\n"))
                 .body(containsString("Taken:\n  report\n"));
+        Suite.as("officer.aktau")
+                .accept("text/html, application/json;q=0.5")
+                .get("/api/v1/receipts/" + key)
+                .then()
+                .contentType("application/json")
+                .body("sha256", equalTo(hash));
         Suite.as("officer.panj")
                 .accept("text/plain")
                 .get("/api/v1/receipts/" + key)
