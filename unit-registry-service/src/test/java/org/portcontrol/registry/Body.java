@@ -8,7 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Request bodies with defaults, each about a place that no other test knows. */
 final class Body {
 
-    private static final AtomicInteger PLACES = new AtomicInteger();
+    /** All of one length, so that they are sorted as they were made. */
+    private static final AtomicInteger PLACES = new AtomicInteger(1_000);
 
     private final Map<String, Object> fields;
 
