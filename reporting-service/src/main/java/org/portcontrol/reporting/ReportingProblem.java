@@ -14,7 +14,6 @@ public enum ReportingProblem implements ProblemType {
             400,
             "Totals cannot be divided by this",
             "Use dimensions that the API description lists for `by`."),
-    UNKNOWN_FORMAT("unknown-format", 400, "Totals do not come in this format", "Use json or csv, or leave it out."),
     QUARTERS_REVERSED(
             "quarters-reversed",
             400,

@@ -12,10 +12,13 @@ import static org.portcontrol.registry.Body.assignment;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ExportingTest {
@@ -126,12 +129,42 @@ class ExportingTest {
                 .body("features[0].properties.kind", equalTo("PCU"));
     }
 
-    @Test
-    void refuses_a_form_that_does_not_exist() {
-        RegistryApi.export("units", Map.of("format", "xlsx"))
+    @ParameterizedTest
+    @ValueSource(strings = {"units", "checkpoints"})
+    void a_list_is_a_table_unless_asked_for_otherwise(String collection) {
+        form(collection, "*/*", Map.of()).contentType("text/csv;charset=UTF-8");
+        form(collection, "text/html,application/xml;q=0.9,*/*;q=0.8", Map.of()).contentType("text/csv;charset=UTF-8");
+        form(collection, "application/geo+json;q=0.1, text/csv", Map.of()).contentType("text/csv;charset=UTF-8");
+        form(collection, "application/geo+json", Map.of()).contentType("application/geo+json");
+        form(collection, "text/csv", Map.of("format", "geojson")).contentType("application/geo+json");
+        form(collection, "text/html", Map.of("format", "csv")).contentType("text/csv;charset=UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"units", "checkpoints"})
+    void refuses_a_form_that_does_not_exist(String collection) {
+        RegistryApi.export(collection, Map.of("format", "xlsx"))
                 .then()
                 .statusCode(400)
-                .body("violations.parameter", contains("format"));
+                .body("violations.parameter", contains("format"))
+                .body("violations[0].allowed", contains("csv", "geojson"));
+        RegistryApi.as("analyst")
+                .accept("application/json")
+                .get("/api/v1/" + collection + "/export")
+                .then()
+                .statusCode(406)
+                .body("violations.header", contains("Accept"))
+                .body("violations[0].allowed", contains("text/csv", "application/geo+json"));
+    }
+
+    private static ValidatableResponse form(String collection, String accept, Map<String, ?> parameters) {
+        return RegistryApi.as("analyst")
+                .accept(accept)
+                .queryParams(parameters)
+                .get("/api/v1/" + collection + "/export")
+                .then()
+                .statusCode(200)
+                .header("Vary", "Accept");
     }
 
     @Test

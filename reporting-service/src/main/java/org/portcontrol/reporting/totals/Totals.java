@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import org.portcontrol.kit.web.Form;
 import org.portcontrol.kit.web.Spool;
 
 /** Answers questions to the totals. What is refused was refused when the question was read: {@link TotalsQuery}. */
@@ -38,12 +39,9 @@ public class Totals {
     record Answer(EntityTag tag, String next, Spool content) {}
 
     @Transactional(rollbackOn = Exception.class)
-    Answer by(TotalsQuery query, Format format) throws SQLException, IOException {
+    Answer by(TotalsQuery query, Form form) throws SQLException, IOException {
         Spool spool = new Spool();
-        Rendering rendering = switch (format) {
-            case JSON -> new JsonRendering(spool, json);
-            case CSV -> new CsvRendering(spool);
-        };
+        Rendering rendering = form == Form.CSV ? new CsvRendering(spool) : new JsonRendering(spool, json);
         try (Connection connection = database.getConnection()) {
             rendering.begin(clock.instant().truncatedTo(ChronoUnit.MILLIS), freshness(connection));
             String next = rows(query, connection, rendering);

@@ -3,7 +3,6 @@ package org.portcontrol.reporting.totals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -24,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.portcontrol.kit.access.Caller;
 import org.portcontrol.kit.access.Role;
+import org.portcontrol.kit.web.Form;
 import org.portcontrol.kit.web.Sending;
 
 /** {@code GET /api/v1/totals}. */
@@ -44,7 +44,6 @@ public class TotalsResource {
      * that do not exist, a last quarter before the first, and a country that is not the focal point's own.
      */
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Format.TEXT_CSV})
     @RolesAllowed({Role.ANALYST, Role.FOCAL_POINT, Role.OPERATOR})
     @Operation(
             operationId = "getTotals",
@@ -89,7 +88,7 @@ public class TotalsResource {
     @Parameter(
             name = "format",
             in = ParameterIn.QUERY,
-            description = "For clients that cannot send `Accept`",
+            description = "Goes before `Accept`. json if neither tells",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
@@ -123,14 +122,14 @@ public class TotalsResource {
                         schema = @Schema(implementation = TotalsView.class),
                         examples = @ExampleObject(name = "diazepam", value = Examples.JSON)),
                 @Content(
-                        mediaType = Format.TEXT_CSV,
+                        mediaType = Form.CSV_TYPE,
                         schema = @Schema(type = SchemaType.STRING),
                         examples = @ExampleObject(name = "diazepam", value = Examples.CSV))
             })
     @APIResponse(responseCode = "304", description = "The totals are those of the tag in If-None-Match")
     @APIResponse(
             responseCode = "400",
-            description = "unknown-parameter, malformed-parameter, malformed-cursor, unknown-dimension, unknown-format,"
+            description = "unknown-parameter, malformed-parameter, malformed-cursor, unknown-dimension,"
                     + " quarters-reversed",
             content =
                     @Content(
@@ -145,20 +144,20 @@ public class TotalsResource {
                             mediaType = Examples.PROBLEM_JSON,
                             examples = @ExampleObject(name = "foreign-country", value = Examples.FOREIGN_COUNTRY)))
     @APIResponse(responseCode = "406", description = "not-acceptable")
-    public Response get(@Context UriInfo uri, @Context Request request) throws SQLException, IOException {
+    public Response get(@Context UriInfo uri, @Context HttpHeaders headers, @Context Request request)
+            throws SQLException, IOException {
         Parameters given = new Parameters(uri.getQueryParameters());
         TotalsQuery query = TotalsQuery.of(given, caller.scope());
-        Format format = Format.chosen(given.one("format"), request);
-        Totals.Answer answer = totals.by(query, format);
+        Form form = Form.chosen(given.one("format"), headers, Form.JSON, Form.CSV);
+        Totals.Answer answer = totals.by(query, form);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(answer.tag());
         if (unchanged != null) {
             answer.content().discard();
-            return described(unchanged, answer).build();
+            return described(unchanged.header(HttpHeaders.VARY, HttpHeaders.ACCEPT), answer)
+                    .build();
         }
-        Response.ResponseBuilder ok = Response.ok(new Sending(answer.content().content()), format.mediaType());
-        if (format == Format.CSV) {
-            ok.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"totals.csv\"");
-        }
+        Sending content = new Sending(answer.content().content());
+        Response.ResponseBuilder ok = form == Form.CSV ? form.file("totals", content) : form.answer(content);
         if (answer.next() != null) {
             ok.header(HttpHeaders.LINK, "<" + next(uri, answer.next()) + ">; rel=\"next\"");
         }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -20,6 +19,7 @@ import org.portcontrol.kit.access.Caller;
 import org.portcontrol.kit.access.Role;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.web.Form;
 import org.portcontrol.kit.web.Id;
 import org.portcontrol.kit.web.Sending;
 import org.portcontrol.kit.web.Spool;
@@ -42,7 +42,6 @@ public class ExportResource {
     }
 
     @GET
-    @Produces({ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE})
     @RolesAllowed({Role.OFFICER, Role.SUPERVISOR, Role.FOCAL_POINT, Role.OPERATOR})
     @Operation(
             operationId = "exportSeizures",
@@ -55,14 +54,15 @@ public class ExportResource {
             responseCode = "200",
             description = "The file",
             content = {
-                @Content(mediaType = ExportFormat.CSV_TYPE),
-                @Content(mediaType = ExportFormat.NDJSON_TYPE, schema = @Schema(implementation = SeizureState.class))
+                @Content(mediaType = Form.CSV_TYPE),
+                @Content(mediaType = Form.NDJSON_TYPE, schema = @Schema(implementation = SeizureState.class))
             })
     @APIResponse(responseCode = "400", description = "malformed-parameter")
+    @APIResponse(responseCode = "406", description = "not-acceptable")
     @APIResponse(responseCode = "503", description = "too-many-exports; `Retry-After` tells when to ask again")
     public Response export(
             @BeanParam SeizureFilter filter,
-            @Parameter(description = "csv or ndjson; else as `Accept` says, and CSV if it does not", example = "ndjson")
+            @Parameter(description = "csv or ndjson; goes before `Accept`. csv if neither tells", example = "ndjson")
                     @QueryParam("format")
                     String format,
             @Parameter(
@@ -79,9 +79,9 @@ public class ExportResource {
                     @QueryParam("after")
                     String after,
             @Context HttpHeaders headers) {
-        ExportFormat wanted = ExportFormat.of(format, headers.getAcceptableMediaTypes());
+        Form wanted = Form.chosen(format, headers, Form.CSV, Form.NDJSON);
         Selection selection = new Selection(filter, Id.of("after", after), caller.scope());
-        if (wanted == ExportFormat.NDJSON) {
+        if (wanted == Form.NDJSON) {
             if (profile != null) {
                 throw Refusal.ofParameter(
                         "profile",
@@ -95,17 +95,8 @@ public class ExportResource {
     }
 
     /** Taken in before it is sent, so that no slow client keeps the database waiting. */
-    private Response file(String name, ExportFormat format, Consumer<Spool> export) {
-        Spool spool = new Spool();
-        try {
-            turns.take(() -> export.accept(spool));
-        } catch (RuntimeException failed) {
-            spool.discard();
-            throw failed;
-        }
-        return Response.ok(new Sending(spool.content()))
-                .type(format.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + name + "." + format.code() + "\"")
-                .build();
+    private Response file(String name, Form form, Consumer<Spool> export) {
+        Spool spool = Spool.filledBy(taken -> turns.take(() -> export.accept(taken)));
+        return form.file(name, new Sending(spool.content())).build();
     }
 }

@@ -7,7 +7,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -52,47 +51,34 @@ class ReportImport {
     @Transactional
     Spool asJson(UUID importId, Scope scope, Language language) {
         ImportJob job = jobs.visibleTo(scope, importId);
-        Spool spool = new Spool();
-        try (JsonGenerator out = json.createGenerator(spool)) {
-            out.writeStartObject();
-            out.writeObjectField("import", job.view(clock.instant()));
-            out.writeArrayFieldStart("names");
-            each(
-                    "select list, words, code, match, rows from imported_name where import_id = ?"
-                            + " order by list, code is not null, rows desc, words",
-                    importId,
-                    row -> out.writeObject(name(row)));
-            out.writeEndArray();
-            out.writeArrayFieldStart("refusedRows");
-            eachRefused(importId, row -> out.writeObject(refused(row, language)));
-            out.writeEndArray();
-            out.writeEndObject();
-        } catch (IOException e) {
-            throw discarding(spool, new UncheckedIOException(e));
-        } catch (RuntimeException failed) {
-            throw discarding(spool, failed);
-        }
-        return spool;
+        return Spool.filledBy(spool -> {
+            try (JsonGenerator out = json.createGenerator(spool)) {
+                out.writeStartObject();
+                out.writeObjectField("import", job.view(clock.instant()));
+                out.writeArrayFieldStart("names");
+                each(
+                        "select list, words, code, match, rows from imported_name where import_id = ?"
+                                + " order by list, code is not null, rows desc, words",
+                        importId,
+                        row -> out.writeObject(name(row)));
+                out.writeEndArray();
+                out.writeArrayFieldStart("refusedRows");
+                eachRefused(importId, row -> out.writeObject(refused(row, language)));
+                out.writeEndArray();
+                out.writeEndObject();
+            }
+        });
     }
 
     /** The refused rows in the file's own columns and delimiter, each with where it stood, what is wrong and the cure. */
     @Transactional
     Spool asCsv(UUID importId, Scope scope, Language language) {
         FileReading reading = jobs.visibleTo(scope, importId).reading();
-        Spool spool = new Spool();
-        try (RefusedRowsAsCsv csv = new RefusedRowsAsCsv(reading, spool)) {
-            eachRefused(importId, row -> csv.write(refused(row, language)));
-        } catch (IOException e) {
-            throw discarding(spool, new UncheckedIOException(e));
-        } catch (RuntimeException failed) {
-            throw discarding(spool, failed);
-        }
-        return spool;
-    }
-
-    private static RuntimeException discarding(Spool spool, RuntimeException failure) {
-        spool.discard();
-        return failure;
+        return Spool.filledBy(spool -> {
+            try (RefusedRowsAsCsv csv = new RefusedRowsAsCsv(reading, spool)) {
+                eachRefused(importId, row -> csv.write(refused(row, language)));
+            }
+        });
     }
 
     /** What is done with a row of the database. */

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,10 +21,10 @@ import org.portcontrol.kit.access.Caller;
 import org.portcontrol.kit.access.Role;
 import org.portcontrol.kit.paging.Page;
 import org.portcontrol.kit.paging.PageLimit;
+import org.portcontrol.kit.web.Form;
 
 /** {@code GET /api/v1/receipts} and {@code /{key}}: for a device that never saw the answer. */
 @Path("/api/v1/receipts")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Receipts")
 public class ReceiptResource {
 
@@ -38,6 +37,7 @@ public class ReceiptResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.OFFICER, Role.SUPERVISOR, Role.FOCAL_POINT})
     @Operation(
             operationId = "listReceipts",
@@ -58,7 +58,7 @@ public class ReceiptResource {
             operationId = "getReceipt",
             summary = "What was taken under a key",
             description = "404 means that nothing was: send it again. The hash tells that it is what you sent. As"
-                    + " text/plain it can be printed.")
+                    + " text it can be printed.")
     @APIResponse(
             responseCode = "200",
             description = "The receipt",
@@ -66,32 +66,27 @@ public class ReceiptResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class)),
                 @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class))
             })
+    @APIResponse(responseCode = "400", description = "malformed-parameter")
     @APIResponse(responseCode = "404", description = "not-found")
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+    @APIResponse(responseCode = "406", description = "not-acceptable")
     public Response get(
             @Parameter(description = "Your Idempotency-Key") @PathParam("key") String key,
+            @Parameter(description = "json or text; goes before `Accept`. json if neither tells", example = "text")
+                    @QueryParam("format")
+                    String format,
             @Parameter(description = "en or ru, for text/plain; en if neither suits", example = "ru")
                     @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     String acceptLanguage,
             @Context HttpHeaders headers) {
+        Form form = Form.chosen(format, headers, Form.JSON, Form.TEXT);
         Receipt receipt = findReceipts.get(key, caller.scope());
-        if (!isToBePrinted(headers.getAcceptableMediaTypes())) {
-            return Response.ok(receipt, MediaType.APPLICATION_JSON_TYPE).build();
+        if (form == Form.JSON) {
+            return form.answer(receipt).build();
         }
         PrintedReceipt print = PrintedReceipt.of(receipt, acceptLanguage);
-        return Response.ok(print.text(), MediaType.TEXT_PLAIN + ";charset=UTF-8")
+        return form.answer(print.text())
                 .header(HttpHeaders.CONTENT_LANGUAGE, print.language())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
-    }
-
-    /** Of the two forms, the one that the caller likes best; what else it would like better is not to be had. */
-    private static boolean isToBePrinted(List<MediaType> accepted) {
-        return accepted.stream()
-                .filter(each -> each.isCompatible(MediaType.APPLICATION_JSON_TYPE)
-                        || each.isCompatible(MediaType.TEXT_PLAIN_TYPE))
-                .findFirst()
-                .filter(best -> !best.isCompatible(MediaType.APPLICATION_JSON_TYPE))
-                .isPresent();
     }
 }

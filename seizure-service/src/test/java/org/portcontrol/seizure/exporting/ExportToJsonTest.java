@@ -90,6 +90,34 @@ class ExportToJsonTest {
     }
 
     @Test
+    void an_export_is_csv_unless_asked_for_otherwise() {
+        accepting("*/*")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv;charset=UTF-8")
+                .header("Vary", "Accept");
+        accepting("text/html,application/xml;q=0.9,*/*;q=0.8").then().contentType("text/csv;charset=UTF-8");
+        accepting(TYPE + ";q=0.1, text/csv").then().contentType("text/csv;charset=UTF-8");
+        accepting("text/csv;q=0.1, " + TYPE)
+                .then()
+                .statusCode(200)
+                .contentType(TYPE + ";charset=UTF-8")
+                .header("Vary", "Accept");
+        accepting("*/*, text/csv;q=0").then().contentType(TYPE + ";charset=UTF-8");
+        accepting("text/html")
+                .then()
+                .statusCode(406)
+                .body("violations[0].header", equalTo("Accept"))
+                .body("violations[0].allowed", equalTo(List.of("text/csv", TYPE)));
+    }
+
+    private static Response accepting(String accept) {
+        return Exports.asked("officer.aktau", "seizedTo", "1990-01-01")
+                .accept(accept)
+                .get(Exports.PATH);
+    }
+
+    @Test
     void an_export_that_broke_off_goes_on_behind_the_last_record_that_came() throws JsonProcessingException {
         // Given
         mercuryOn("2008-03-01", "1");

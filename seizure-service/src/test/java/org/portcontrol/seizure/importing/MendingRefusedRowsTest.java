@@ -1,11 +1,15 @@
 package org.portcontrol.seizure.importing;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.portcontrol.seizure.Suite;
 
@@ -84,6 +88,29 @@ class MendingRefusedRowsTest {
                 Imports.seizure(Imports.seizures(id).get(0))
                         .at("/items/0/commodity")
                         .asText());
+    }
+
+    @Test
+    void a_report_is_json_unless_asked_for_otherwise() {
+        String id = Imports.imported("operator", Release.of(Release.heroin("Togo", "Tsevie")))
+                .path("id")
+                .asText();
+        report(id, "*/*").statusCode(200).contentType("application/json");
+        report(id, "text/csv;q=0.1, application/json").contentType("application/json");
+        ValidatableResponse table = report(id, "text/csv").contentType("text/csv;charset=UTF-8");
+        assertEquals(
+                List.of("Accept", "Accept-Language"), table.extract().headers().getValues("Vary"));
+        report(id, "text/html")
+                .statusCode(406)
+                .body("violations[0].header", equalTo("Accept"))
+                .body("violations[0].allowed", contains("application/json", "text/csv"));
+    }
+
+    private static ValidatableResponse report(String id, String accept) {
+        return Suite.as("operator")
+                .accept(accept)
+                .get("/api/v1/imports/" + id + "/report")
+                .then();
     }
 
     @Test

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -71,18 +73,50 @@ class ReceiptsTest {
                 .header("Content-Language", equalTo("en"))
                 .body(startsWith("RECEIPT\n"))
                 .body(containsString("Taken:\n  report\n"));
-        Suite.as("officer.aktau")
-                .accept("text/html, application/json;q=0.5")
-                .get("/api/v1/receipts/" + key)
-                .then()
-                .contentType("application/json")
-                .body("sha256", equalTo(hash));
         Suite.as("officer.panj")
                 .accept("text/plain")
                 .get("/api/v1/receipts/" + key)
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void a_receipt_is_json_unless_asked_for_otherwise() {
+        String key = Suite.newKey();
+        reported(key, Reports.ofQuantity("22"));
+
+        form(key, "*/*", "json").contentType("application/json").header("Vary", "Accept");
+        form(key, "text/html, application/json;q=0.5", null).contentType("application/json");
+        form(key, "text/plain;q=0.1, application/json", null).contentType("application/json");
+        form(key, "application/json, text/plain, */*", null)
+                .contentType("application/json")
+                .header("Vary", "Accept");
+        assertEquals(
+                List.of("Accept", "Accept-Language"),
+                form(key, "text/plain", null)
+                        .contentType("text/plain;charset=UTF-8")
+                        .extract()
+                        .headers()
+                        .getValues("Vary"));
+        form(key, "application/json", "text").contentType("text/plain;charset=UTF-8");
+        asked(key, "*/*", "pdf").statusCode(400).body("violations[0].allowed", contains("json", "text"));
+        asked(key, "text/html", null)
+                .statusCode(406)
+                .body("violations[0].header", equalTo("Accept"))
+                .body("violations[0].allowed", contains("application/json", "text/plain"));
+    }
+
+    private static ValidatableResponse form(String key, String accept, String format) {
+        return asked(key, accept, format).statusCode(200);
+    }
+
+    private static ValidatableResponse asked(String key, String accept, String format) {
+        RequestSpecification request = Suite.as("officer.aktau").accept(accept);
+        if (format != null) {
+            request.queryParam("format", format);
+        }
+        return request.get("/api/v1/receipts/" + key).then();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.portcontrol.kit.web;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
@@ -26,16 +26,20 @@ public final class OneOf {
      */
     public static <E extends Enum<E>> E of(
             Class<E> codes, Function<E, String> spelling, String parameter, String text) {
+        return of(List.of(codes.getEnumConstants()), spelling, parameter, text);
+    }
+
+    /** The same where only some of the constants are taken. */
+    static <E extends Enum<E>> E of(List<E> known, Function<E, String> spelling, String parameter, String text) {
         if (text == null) {
             return null;
         }
-        E[] known = codes.getEnumConstants();
-        return Arrays.stream(known)
+        return known.stream()
                 .filter(code -> spelling.apply(code).equals(text))
                 .findFirst()
                 .orElseThrow(() -> Refusal.ofParameter(
                         parameter,
                         CommonProblem.MALFORMED_PARAMETER,
-                        Arrays.stream(known).map(spelling).toList()));
+                        known.stream().map(spelling).toList()));
     }
 }

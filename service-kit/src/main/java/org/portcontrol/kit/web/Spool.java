@@ -29,6 +29,27 @@ public final class Spool extends OutputStream {
     private OutputStream sink = memory;
     private boolean digesting;
 
+    /** What an answer is written by. */
+    @FunctionalInterface
+    public interface Writing {
+        void to(Spool spool) throws IOException;
+    }
+
+    /** A spool that was written to. If that fails, nothing is kept. */
+    public static Spool filledBy(Writing writing) {
+        Spool spool = new Spool();
+        try {
+            writing.to(spool);
+            return spool;
+        } catch (IOException failed) {
+            spool.discard();
+            throw new UncheckedIOException(failed);
+        } catch (RuntimeException failed) {
+            spool.discard();
+            throw failed;
+        }
+    }
+
     /** What is written from here on makes the entity tag. */
     public void digestFromHere() {
         digesting = true;

@@ -3,11 +3,14 @@ package org.portcontrol.kit.web;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,5 +45,20 @@ class SpoolTest {
         spool.digestFromHere();
         spool.write(after.getBytes(StandardCharsets.UTF_8));
         return spool.tag();
+    }
+
+    @Test
+    void keeps_nothing_of_an_answer_that_could_not_be_written() {
+        AtomicReference<Spool> half = new AtomicReference<>();
+
+        assertThrows(
+                UncheckedIOException.class,
+                () -> Spool.filledBy(spool -> {
+                    half.set(spool);
+                    spool.write(new byte[2 << 20]);
+                    throw new IOException("The disk is full.");
+                }));
+
+        assertThrows(UncheckedIOException.class, half.get()::content);
     }
 }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -23,11 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.portcontrol.kit.access.Caller;
 import org.portcontrol.kit.access.Role;
+import org.portcontrol.kit.web.Form;
 import org.portcontrol.kit.web.LargeBody;
 import org.portcontrol.registry.api.AsOf;
 import org.portcontrol.registry.api.Flag;
 import org.portcontrol.registry.exchange.Download;
-import org.portcontrol.registry.exchange.Format;
 import org.portcontrol.registry.exchange.LoadReport;
 
 /** {@code GET /api/v1/checkpoints/export} for every role, {@code POST /api/v1/checkpoints/load} for the registrar. */
@@ -37,9 +39,6 @@ import org.portcontrol.registry.exchange.LoadReport;
 @APIResponse(responseCode = "403", ref = "NotAllowed")
 @Tag(name = "Checkpoints")
 public class CheckpointExchangeResource {
-
-    private static final String CSV = "text/csv";
-    private static final String GEOJSON = "application/geo+json";
 
     private final ExportCheckpoints exportCheckpoints;
     private final LoadCheckpoints loadCheckpoints;
@@ -53,7 +52,6 @@ public class CheckpointExchangeResource {
 
     @GET
     @Path("/export")
-    @Produces({CSV, GEOJSON})
     @RolesAllowed({
         Role.OFFICER,
         Role.SUPERVISOR,
@@ -74,17 +72,20 @@ public class CheckpointExchangeResource {
             description = "The file",
             content = {
                 @Content(
-                        mediaType = CSV,
+                        mediaType = Form.CSV_TYPE,
                         schema = @Schema(type = SchemaType.STRING),
                         examples = @ExampleObject(name = "aktau", value = CheckpointExamples.CSV)),
-                @Content(mediaType = GEOJSON, schema = @Schema(type = SchemaType.OBJECT))
+                @Content(mediaType = Form.GEOJSON_TYPE, schema = @Schema(type = SchemaType.OBJECT))
             })
+    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public Response export(
             @BeanParam CheckpointFilter filter,
-            @Parameter(description = "csv (unless given) or geojson", example = "geojson") @QueryParam("format")
+            @Parameter(description = "csv or geojson; goes before `Accept`. csv if neither tells", example = "geojson")
+                    @QueryParam("format")
                     String format,
-            @Parameter(description = AsOf.DESCRIPTION, example = "2026-11-24") @QueryParam("asOf") String asOf) {
-        Format wanted = Format.of(format);
+            @Parameter(description = AsOf.DESCRIPTION, example = "2026-11-24") @QueryParam("asOf") String asOf,
+            @Context HttpHeaders headers) {
+        Form wanted = Form.chosen(format, headers, Form.CSV, Form.GEOJSON);
         Instant moment = AsOf.read(asOf);
         return Download.of("checkpoints", wanted, spool -> exportCheckpoints.handle(wanted, filter, moment, spool));
     }
@@ -92,7 +93,7 @@ public class CheckpointExchangeResource {
     @POST
     @Path("/load")
     @LargeBody
-    @Consumes(CSV)
+    @Consumes(Form.CSV_TYPE)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.REGISTRAR)
     @Operation(
@@ -118,7 +119,7 @@ public class CheckpointExchangeResource {
             @RequestBody(
                             content =
                                     @Content(
-                                            mediaType = CSV,
+                                            mediaType = Form.CSV_TYPE,
                                             schema = @Schema(type = SchemaType.STRING),
                                             examples = @ExampleObject(name = "aktau", value = CheckpointExamples.CSV)))
                     InputStream table) {

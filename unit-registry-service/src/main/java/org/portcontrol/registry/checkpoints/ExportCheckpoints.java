@@ -8,11 +8,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import org.portcontrol.kit.web.Form;
 import org.portcontrol.registry.CheckpointState;
 import org.portcontrol.registry.Checkpoints;
 import org.portcontrol.registry.exchange.FeatureCollection;
 import org.portcontrol.registry.exchange.FeatureCollection.Feature;
-import org.portcontrol.registry.exchange.Format;
 
 /**
  * Writes all checkpoints that pass the filters. One SQL statement, so all are of one moment.
@@ -31,11 +31,12 @@ public class ExportCheckpoints {
     }
 
     @Transactional
-    void handle(Format format, CheckpointFilter filter, Instant asOf, OutputStream out) {
+    void handle(Form form, CheckpointFilter filter, Instant asOf, OutputStream out) {
         List<CheckpointState> found = checkpoints.all(filter.read(), asOf);
-        switch (format) {
-            case CSV -> CheckpointTable.write(found, out);
-            case GEOJSON -> writeMap(found, out);
+        if (form == Form.GEOJSON) {
+            writeMap(found, out);
+        } else {
+            CheckpointTable.write(found, out);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.portcontrol.registry.exchange;
 
 import jakarta.ws.rs.core.Response;
-import java.util.function.Consumer;
+import org.portcontrol.kit.web.Form;
 import org.portcontrol.kit.web.Sending;
 import org.portcontrol.kit.web.Spool;
 
@@ -10,23 +10,16 @@ public final class Download {
 
     private Download() {}
 
-    public static Response of(String name, Format format, Consumer<Spool> writing) {
-        return of(name + "." + format.code(), format.mediaType(), writing);
-    }
-
-    static Response of(String name, String mediaType, Consumer<Spool> writing) {
-        Spool spool = new Spool();
-        spool.digestFromHere();
-        try {
-            writing.accept(spool);
-        } catch (RuntimeException failed) {
-            spool.discard();
-            throw failed;
-        }
-        return Response.ok(new Sending(spool.content()))
-                .type(mediaType)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .header("ETag", '"' + spool.tag() + '"')
-                .build();
+    /**
+     * The file with its digest as entity tag.
+     *
+     * @param name without its ending
+     */
+    public static Response of(String name, Form form, Spool.Writing writing) {
+        Spool spool = Spool.filledBy(taken -> {
+            taken.digestFromHere();
+            writing.to(taken);
+        });
+        return form.file(name, new Sending(spool.content())).tag(spool.tag()).build();
     }
 }

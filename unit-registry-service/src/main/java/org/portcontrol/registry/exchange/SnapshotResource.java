@@ -16,13 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.portcontrol.kit.access.Caller;
 import org.portcontrol.kit.access.Role;
 import org.portcontrol.kit.access.Scope;
+import org.portcontrol.kit.web.Form;
 
 /** {@code GET /api/v1/snapshots/{topic}}: where a consumer may start instead of at the topic's beginning. */
 @Path("/api/v1/snapshots")
 @Tag(name = "Snapshots")
 public class SnapshotResource {
-
-    private static final String LINES = "application/x-ndjson";
 
     private final TakeSnapshot takeSnapshot;
     private final Caller caller;
@@ -34,7 +33,7 @@ public class SnapshotResource {
 
     @GET
     @Path("/{topic}")
-    @Produces(LINES)
+    @Produces(Form.NDJSON_TYPE)
     @RolesAllowed({Role.ANALYST, Role.PARTNER, Role.REGISTRAR, Role.OPERATOR})
     @Operation(
             operationId = "takeSnapshot",
@@ -50,7 +49,7 @@ public class SnapshotResource {
             headers = @Header(name = "ETag", description = "SHA-256 of the body"),
             content =
                     @Content(
-                            mediaType = LINES,
+                            mediaType = Form.NDJSON_TYPE,
                             examples =
                                     @ExampleObject(
                                             name = "zero-reports",
@@ -63,6 +62,6 @@ public class SnapshotResource {
                     @PathParam("topic")
                     String topic) {
         Scope scope = caller.scope();
-        return Download.of(topic + ".ndjson", LINES, spool -> takeSnapshot.handle(topic, scope, spool));
+        return Download.of(topic, Form.NDJSON, spool -> takeSnapshot.handle(topic, scope, spool));
     }
 }

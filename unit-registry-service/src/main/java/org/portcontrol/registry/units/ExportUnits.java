@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.portcontrol.kit.web.Form;
 import org.portcontrol.registry.CheckpointState;
 import org.portcontrol.registry.Checkpoints;
 import org.portcontrol.registry.Filter;
@@ -22,7 +23,6 @@ import org.portcontrol.registry.UnitState;
 import org.portcontrol.registry.Units;
 import org.portcontrol.registry.exchange.FeatureCollection;
 import org.portcontrol.registry.exchange.FeatureCollection.Feature;
-import org.portcontrol.registry.exchange.Format;
 
 /**
  * Writes all units that pass the filters. One SQL statement, so all are of one moment; a second one for a map, which reads
@@ -46,11 +46,12 @@ public class ExportUnits {
     }
 
     @Transactional
-    void handle(Format format, UnitFilter filter, Instant asOf, OutputStream out) {
+    void handle(Form form, UnitFilter filter, Instant asOf, OutputStream out) {
         List<UnitState> found = units.all(filter.read(), asOf);
-        switch (format) {
-            case CSV -> UnitTable.write(found, out);
-            case GEOJSON -> writeMap(found, asOf, out);
+        if (form == Form.GEOJSON) {
+            writeMap(found, asOf, out);
+        } else {
+            UnitTable.write(found, out);
         }
     }
 
