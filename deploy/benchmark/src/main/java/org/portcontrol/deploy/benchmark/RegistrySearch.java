@@ -2,6 +2,7 @@ package org.portcontrol.deploy.benchmark;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,7 +17,8 @@ public final class RegistrySearch {
     private static final int WARM_UP = 2_000;
     private static final int ROUNDS = 5_000;
 
-    private final RunningRegistry registry;
+    private final PackagedService registry;
+    private final Servers servers;
     private final InventedPlaces invented = new InventedPlaces(2026);
     private final List<Place> places = invented.places(PLACES);
     private final Random random = new Random(11);
@@ -24,15 +26,17 @@ public final class RegistrySearch {
     private int asked;
     private int foundFirst;
 
-    private RegistrySearch(RunningRegistry registry) throws IOException, InterruptedException {
+    private RegistrySearch(PackagedService registry, Servers servers) throws IOException, InterruptedException {
         this.registry = registry;
-        this.token = registry.token("analyst");
+        this.servers = servers;
+        this.token = servers.token("analyst");
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        try (RunningRegistry registry = new RunningRegistry()) {
-            RegistrySearch search = new RegistrySearch(registry);
+        try (Servers servers = new Servers();
+                PackagedService registry = new PackagedService("unit-registry-service", "384m", servers)) {
+            RegistrySearch search = new RegistrySearch(registry, servers);
             out.printf("%d checkpoints loaded in %.1f s%n", PLACES, search.load() / 1e9);
             search.ask(WARM_UP);
             search.ask(ROUNDS).forEach(out::println);
@@ -43,7 +47,7 @@ public final class RegistrySearch {
 
     private long load() throws IOException, InterruptedException {
         String table = invented.csv(places);
-        String registrar = registry.token("registrar");
+        String registrar = servers.token("registrar");
         long begin = System.nanoTime();
         HttpResponse<String> loaded = registry.post("/api/v1/checkpoints/load", registrar, "text/csv", table);
         if (loaded.statusCode() != 200 || !loaded.body().contains("\"registered\":" + PLACES)) {
@@ -59,7 +63,7 @@ public final class RegistrySearch {
         Latencies plain = new Latencies("GET of one checkpoint", rounds);
         for (int i = 0; i < rounds; i++) {
             Place meant = places.get(random.nextInt(places.size()));
-            String spelled = RunningRegistry.encoded(invented.spelled(meant));
+            String spelled = encoded(invented.spelled(meant));
             String found = timed("/api/v1/checkpoints/search?limit=10&text=" + spelled, text);
             asked++;
             foundFirst += found.startsWith("{\"items\":[{\"checkpoint\":{\"code\":\"" + meant.code() + '"') ? 1 : 0;
@@ -84,6 +88,10 @@ public final class RegistrySearch {
             throw new IllegalStateException(path + ": " + beginning(answer.body()));
         }
         return answer.body();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String beginning(String body) {
