@@ -4,11 +4,6 @@ import org.portcontrol.kit.problem.ProblemType;
 
 /** Why a question to the totals is refused. Catalogue: {@code docs/problems.md}. */
 public enum ReportingProblem implements ProblemType {
-    UNKNOWN_PARAMETER(
-            "unknown-parameter",
-            400,
-            "The query has a parameter that does not exist",
-            "Remove the parameter or correct its name; the API description lists them."),
     UNKNOWN_DIMENSION(
             "unknown-dimension",
             400,

@@ -36,7 +36,8 @@ public record Completeness(int score, List<String> missing) {
         tally.want("/concealment", told.concealment() != null);
         tally.want("/coverLoad", told.coverLoad() != null);
         tally.want("/persons", told.persons() != null);
-        tally.want("/legalBasis", told.legalBasis() != null);
+        tally.want(
+                "/legalBasis", told.legalBasis() != null && !told.legalBasis().isBlank());
         tally.want("/disposal", told.disposal() != null);
         return new Completeness(100 * tally.told / tally.wanted, tally.missing);
     }

@@ -1,5 +1,6 @@
 package org.portcontrol.seizure;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Numbers of freight containers after ISO 6346: owner code, category, six digits and a check digit. */
@@ -9,6 +10,11 @@ public final class ContainerNumber {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private ContainerNumber() {}
+
+    /** The number as it is written, of one that was read off the container: {@code csqu 305438-3}. */
+    public static String of(String read) {
+        return read.replaceAll("[ -]", "").toUpperCase(Locale.ROOT);
+    }
 
     /** True for a number of the right form whose check digit is right, for example {@code CSQU3054383}. */
     public static boolean isValid(String number) {

@@ -54,7 +54,7 @@ class RefusedInputTest {
                 unit(422, "value-out-of-bounds", "/names/en", aUnit().with("names", Map.of("en", LONG))),
                 unit(422, "value-out-of-bounds", "/aliases", aUnit().with("aliases", List.of("Gate", "Gate"))),
                 unit(422, "value-out-of-bounds", "/note", aUnit().with("note", LONG)),
-                unit(422, "value-out-of-bounds", "/since", aUnit().with("since", "+999999999-12-31")),
+                unit(400, "malformed-value", "/since", aUnit().with("since", "+999999999-12-31")),
                 unit(
                         422,
                         "value-out-of-bounds",

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.kit.problem.Violation;
+import org.portcontrol.kit.web.KnownParameters;
 import org.portcontrol.reporting.ReportingProblem;
 
 /** Query parameters, read strictly: one that is misspelt, empty or given twice would silently ask for something else. */
@@ -21,11 +22,7 @@ record Parameters(MultivaluedMap<String, String> given) {
                 .sorted()
                 .findFirst()
                 .ifPresent(name -> {
-                    throw Refusal.ofParameter(
-                            name,
-                            ReportingProblem.UNKNOWN_PARAMETER,
-                            "Known are {0}.",
-                            String.join(", ", new TreeSet<>(known)));
+                    throw KnownParameters.unknown(name, known);
                 });
     }
 

@@ -55,8 +55,8 @@ public class AmendSeizure {
     }
 
     /**
-     * Amends the current revision by what was made on an earlier one, unless somebody has changed the same thing since.
-     * Then it refuses, and says what it was, is, and should become.
+     * Amends the current revision by what was made on an earlier one, unless somebody has changed the same thing
+     * otherwise since. Then it refuses, and says what it was, is, and should become.
      */
     @Transactional
     public Changed handle(OfflineChange offline, Scope scope) {
@@ -122,6 +122,7 @@ public class AmendSeizure {
                 .filter(difference ->
                         touched.stream().anyMatch(pointer -> Differences.overlap(pointer, difference.pointer())))
                 .map(difference -> Conflict.of(difference, patch))
+                .filter(conflict -> !conflict.isAgreed())
                 .toList();
         if (!conflicts.isEmpty()) {
             throw Refusal.of(

@@ -3,6 +3,7 @@ package org.portcontrol.seizure.amending;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
 import org.portcontrol.kit.json.Differences.Difference;
 
 /**
@@ -23,5 +24,14 @@ record Conflict(
         JsonNode yours = patch.at(difference.pointer());
         return new Conflict(
                 difference.pointer(), difference.from(), difference.to(), yours.isMissingNode() ? null : yours);
+    }
+
+    /** True if both say the same now, so nothing is in the way. */
+    boolean isAgreed() {
+        return Objects.equals(orNull(current), orNull(yours));
+    }
+
+    private static JsonNode orNull(JsonNode node) {
+        return node == null || node.isNull() ? null : node;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -129,7 +128,7 @@ public class SeizureFilter {
         if (container == null) {
             return null;
         }
-        String number = container.replaceAll("[ -]", "").toUpperCase(Locale.ROOT);
+        String number = ContainerNumber.of(container);
         if (!ContainerNumber.isValid(number)) {
             throw Refusal.ofParameter(
                     "container",

@@ -1,13 +1,16 @@
 package org.portcontrol.seizure.report;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.portcontrol.kit.problem.ProblemType;
 import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.Codes;
 import org.portcontrol.seizure.Commodity;
 import org.portcontrol.seizure.Quantity;
 import org.portcontrol.seizure.Seizure;
+import org.portcontrol.seizure.SeizureProblem;
 import org.portcontrol.seizure.catalogue.Catalogue;
 
 /**
@@ -19,6 +22,9 @@ import org.portcontrol.seizure.catalogue.Catalogue;
  */
 public record Reading(
         Catalogue catalogue, Clock clock, LocalDate seizedOn, String heldVersion, Kept kept, Violations violations) {
+
+    /** How far the clock of a device may be ahead. */
+    private static final Duration AHEAD = Duration.ofHours(1);
 
     /** The commodity, if a seizure of that day may name it or the record does already. */
     Commodity commodity(String code, String pointer) {
@@ -54,6 +60,18 @@ public record Reading(
     void day(LocalDate day, String pointer) {
         if (day != null) {
             Seizure.checkDay(day, pointer, clock, violations);
+        }
+    }
+
+    /** Notes a moment that is still to come, even if the clock of the device is ahead. */
+    void moment(OffsetDateTime moment, String pointer) {
+        if (moment != null) {
+            day(moment.toLocalDate(), pointer);
+            require(
+                    !moment.toInstant().isAfter(clock.instant().plus(AHEAD)),
+                    pointer,
+                    SeizureProblem.DATE_IN_FUTURE,
+                    "The moment is still to come.");
         }
     }
 }

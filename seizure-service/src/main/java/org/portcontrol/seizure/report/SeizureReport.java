@@ -164,8 +164,8 @@ public record SeizureReport(
     }
 
     private void moments(Reading reading) {
-        reading.day(seizedAt == null ? null : seizedAt.toLocalDate(), "/seizedAt");
-        reading.day(detectedAt == null ? null : detectedAt.toLocalDate(), "/detectedAt");
+        reading.moment(seizedAt, "/seizedAt");
+        reading.moment(detectedAt, "/detectedAt");
         reading.require(
                 seizedOn == null || seizedAt == null || seizedAt.toLocalDate().equals(seizedOn),
                 "/seizedAt",

@@ -73,14 +73,17 @@ record TransportReport(
     }
 
     private List<String> containers(Reading reading) {
+        List<String> read = new ArrayList<>();
         for (int i = 0; containers != null && i < containers.size(); i++) {
+            String number = ContainerNumber.of(containers.get(i));
             reading.require(
-                    ContainerNumber.isValid(containers.get(i)),
+                    ContainerNumber.isValid(number),
                     "/transport/containers/" + i,
                     SeizureProblem.INVALID_CONTAINER_NUMBER,
                     "It must be four letters, six digits and the check digit that ISO 6346 computes of them.");
+            read.add(number);
         }
-        return containers;
+        return read.stream().distinct().toList();
     }
 
     private List<TransportDocument> documents(Reading reading) {

@@ -257,6 +257,18 @@ class BatchTest {
     }
 
     @Test
+    void two_who_say_the_same_are_not_in_each_others_way() {
+        String id = Suite.recorded("officer.aktau", Reports.mercury());
+        Suite.amend("supervisor.aktau", id, 1, "{\"transport\": {\"vehicle\": \"VAN\"}}")
+                .then()
+                .statusCode(200);
+        send("officer.aktau", amendment("same-" + id, id, baseRevision(1), "{\"transport\": {\"vehicle\": \"VAN\"}}"))
+                .then()
+                .body("results[0].status", equalTo(200))
+                .body("results[0].revision", equalTo(2));
+    }
+
+    @Test
     void amendments_of_one_device_never_stand_in_each_others_way() {
         String id = Suite.recorded("officer.aktau", Reports.mercury());
         Suite.amend("supervisor.aktau", id, 1, "{\"legalBasis\": \"Decision 30\"}")

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +46,34 @@ class ReportRulesTest {
                 "the founding case of Aktau, too");
     }
 
+    @Test
+    void a_container_may_be_written_as_it_is_painted_and_is_kept_as_the_standard_writes_it() {
+        Response taken = reportWith("\"transport\": {\"containers\": [\"csqu 305438-3\", \"CSQU3054383\"]}");
+        taken.then().statusCode(201);
+        Suite.as("officer.aktau")
+                .get("/api/v1/seizures/" + taken.path("id"))
+                .then()
+                .body("transport.containers", equalTo(List.of("CSQU3054383")));
+    }
+
+    @Test
+    void a_moment_may_be_as_far_ahead_as_the_clock_of_a_device() {
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        reportOf(now.plusMinutes(50)).then().statusCode(201);
+        // The day has begun at its own place, but the moment has not come.
+        Response refused = reportOf(now.plusMinutes(70));
+        refused.then()
+                .statusCode(422)
+                .body("type", equalTo("https://portcontrol.org/problems/date-in-future"))
+                .body("violations.pointer", hasItem("/seizedAt"));
+    }
+
+    private static Response reportOf(OffsetDateTime moment) {
+        return Suite.report("officer.aktau", """
+                {"unit": "KZ-AKTAU-PCU", "checkpoint": "KZ-AKTAU-MORPORT", "seizedAt": "%s",
+                 "items": [{"commodity": "TOX-MERCURY", "quantity": 1, "unit": "KGM"}]}""".formatted(moment));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -57,7 +87,7 @@ class ReportRulesTest {
                 "'\"site\": {\"type\": \"HARBOUR\"}' | unknown-code | /site/type",
                 "'\"transport\": {\"mode\": \"ON_FOOT\", \"vehicle\": \"TRUCK\"}' | contradicting-values | /transport/vehicle",
                 "'\"transport\": {\"containers\": [\"CSQU3054383\", \"CSQU3054384\"]}' | invalid-container-number | /transport/containers/1",
-                "'\"transport\": {\"containers\": [\"csqu3054383\"]}' | invalid-container-number | /transport/containers/0",
+                "'\"transport\": {\"containers\": [\"CSQU305438\"]}' | invalid-container-number | /transport/containers/0",
                 "'\"transport\": {\"flag\": \"XX\"}' | unknown-code | /transport/flag",
                 "'\"transport\": {\"documents\": [{\"type\": \"LETTER\", \"number\": \"1\"}]}' | unknown-code | /transport/documents/0/type",
                 "'\"transport\": {\"documents\": [{\"type\": \"CMR\", \"number\": \" \"}]}' | missing-value | /transport/documents/0/number",

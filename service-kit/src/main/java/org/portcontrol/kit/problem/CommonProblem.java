@@ -19,6 +19,11 @@ public enum CommonProblem implements ProblemType {
             400,
             "A parameter or header cannot be read",
             "Correct the parameter; the API description gives its form."),
+    UNKNOWN_PARAMETER(
+            "unknown-parameter",
+            400,
+            "The query has a parameter that does not exist",
+            "Remove the parameter or correct its name; the API description lists them."),
     MALFORMED_CURSOR(
             "malformed-cursor",
             400,

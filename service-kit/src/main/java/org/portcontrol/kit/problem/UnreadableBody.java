@@ -2,7 +2,7 @@ package org.portcontrol.kit.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says what cannot be read in a body, where, and what form it should have had; never a Java class or what was sent. */
 final class UnreadableBody {
@@ -27,6 +29,9 @@ final class UnreadableBody {
             LocalDate.class, Detail.of("It must be a calendar date, yyyy-mm-dd."),
             OffsetDateTime.class, Detail.of("It must be a date and time with offset, yyyy-mm-ddThh:mm:ss+hh:mm."));
 
+    /** The parser tells of a doubled field in its message only. */
+    private static final Pattern DOUBLED = Pattern.compile("^Duplicate field '(.{1,100})'");
+
     private UnreadableBody() {}
 
     static Refusal refusal(JsonProcessingException unreadable) {
@@ -38,9 +43,13 @@ final class UnreadableBody {
                     unknown.getPropertyName());
         }
         if (unreadable instanceof JsonMappingException mapping
-                && !(mapping.getCause() instanceof StreamConstraintsException)
+                && !isNoJson(mapping.getCause())
                 && !mapping.getPath().isEmpty()) {
             return Refusal.of(malformed(mapping));
+        }
+        Matcher doubled = DOUBLED.matcher(unreadable.getOriginalMessage());
+        if (doubled.find()) {
+            return Refusal.at("", CommonProblem.MALFORMED_JSON, "The field '{0}' is there twice.", doubled.group(1));
         }
         JsonLocation place = unreadable.getLocation();
         return place == null
@@ -51,6 +60,13 @@ final class UnreadableBody {
                         "The body cannot be read as JSON at line {0}, column {1}.",
                         place.getLineNr(),
                         place.getColumnNr());
+    }
+
+    /** What breaks off or cannot be read in the middle of a field is no value of a wrong type; a number too large is. */
+    private static boolean isNoJson(Throwable cause) {
+        return cause instanceof JsonProcessingException
+                && !(cause instanceof JsonMappingException)
+                && !(cause instanceof InputCoercionException);
     }
 
     private static Violation malformed(JsonMappingException mapping) {
@@ -71,6 +87,9 @@ final class UnreadableBody {
     private static Detail form(JsonMappingException mapping) {
         if (mapping instanceof UnstorableText) {
             return Detail.of("It holds a control character or half of a character.");
+        }
+        if (mapping.getCause() instanceof InputCoercionException) {
+            return Detail.of("It must be a whole JSON number below {0}.", Integer.MAX_VALUE);
         }
         if (!(mapping instanceof MismatchedInputException mismatch) || mismatch.getTargetType() == null) {
             return Detail.of("It must be of the type that the API description gives.");

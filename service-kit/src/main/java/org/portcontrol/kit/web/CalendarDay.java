@@ -8,6 +8,8 @@ import org.portcontrol.kit.problem.Refusal;
 /** Reads a query parameter that is a day. */
 public final class CalendarDay {
 
+    static final int LENGTH = 10;
+
     private CalendarDay() {}
 
     /**
@@ -17,7 +19,7 @@ public final class CalendarDay {
      */
     public static LocalDate of(String parameter, String text) {
         try {
-            if (text == null || text.length() == 10) {
+            if (text == null || text.length() == LENGTH) {
                 return text == null ? null : LocalDate.parse(text);
             }
         } catch (DateTimeParseException noDay) {

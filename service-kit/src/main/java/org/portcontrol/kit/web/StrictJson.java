@@ -11,14 +11,22 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
- * JSON that means one thing: no unknown or doubled fields, no text in place of a number, nothing behind the object, and
- * decimals written out in full.
+ * JSON that means one thing: no unknown or doubled fields, no text in place of a number, no moment in place of a day,
+ * nothing behind the object, and decimals written out in full.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+
+    /** The last one: of two readers of a type the one that was added later is taken, and the framework adds some. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -37,6 +45,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                     .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         }
+        mapper.coercionConfigFor(LogicalType.Boolean).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.DateTime)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
@@ -44,6 +53,9 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule("storable-text").addDeserializer(String.class, new StorableText()));
+        mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new StorableText())
+                .addDeserializer(LocalDate.class, new WrittenDay())
+                .addDeserializer(UUID.class, new WrittenId()));
     }
 }
