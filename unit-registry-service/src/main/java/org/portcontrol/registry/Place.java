@@ -19,6 +19,9 @@ import org.portcontrol.kit.problem.Violations;
 @MappedSuperclass
 public abstract class Place<S extends State> extends Entry<S> {
 
+    /** Of a code, which has 60 characters at most. No such code has more parts, and each is a recursion of the matcher. */
+    public static final String CODE_FORM = "[A-Z]{2}(-[A-Z0-9]+){1,29}";
+
     private static final Map<Status, Set<Status>> NEXT = Map.of(
             Status.PLANNED, Set.of(Status.ACTIVE),
             Status.ACTIVE, Set.of(Status.SUSPENDED),

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusedInputTest {
 
     private static final String LONG = "x".repeat(2001);
+    private static final String MANY_PARTS = "KZ" + "-A".repeat(30_000);
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource
@@ -51,6 +52,7 @@ class RefusedInputTest {
                 unit(422, "missing-value", "/checkpoints/0", aUnit().with("checkpoints", Arrays.asList((Object) null))),
                 unit(422, "missing-value", "/checkpoints/0/checkpoint", serving(assignment(null, null, null))),
                 unit(422, "value-out-of-bounds", "/code", aUnit().with("code", "kz-aktau-pcu")),
+                unit(422, "value-out-of-bounds", "/code", aUnit().with("code", MANY_PARTS)),
                 unit(422, "value-out-of-bounds", "/names/en", aUnit().with("names", Map.of("en", LONG))),
                 unit(422, "value-out-of-bounds", "/aliases", aUnit().with("aliases", List.of("Gate", "Gate"))),
                 unit(422, "value-out-of-bounds", "/note", aUnit().with("note", LONG)),
@@ -84,6 +86,7 @@ class RefusedInputTest {
     private static Stream<Arguments> checkpoints() {
         return Stream.of(
                 checkpoint(422, "missing-value", "/type", aCheckpoint().without("type")),
+                checkpoint(422, "value-out-of-bounds", "/code", aCheckpoint().with("code", MANY_PARTS)),
                 checkpoint(422, "missing-value", "/position/longitude", at(Map.of("latitude", 1))),
                 checkpoint(
                         422, "value-out-of-bounds", "/position/latitude", at(Map.of("latitude", 90.1, "longitude", 1))),

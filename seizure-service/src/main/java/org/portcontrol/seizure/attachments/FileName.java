@@ -10,11 +10,11 @@ final class FileName {
 
     private static final String UNNAMED = "attachment";
     private static final int MOST_CHARACTERS = 120;
-    private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
+    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
     /** Controls, marks that turn the direction of text, halves of characters, and what file systems give a meaning. */
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}<>:\"|?*%;]+");
 
-    private static final Pattern AT_THE_ENDS = Pattern.compile("^[.\\s]+|[.\\s]+$");
+    private static final Pattern AT_THE_ENDS = Pattern.compile("^[.\\s]+|(?<![.\\s])[.\\s]+$");
     private static final Pattern NOT_ASCII = Pattern.compile("[^\\x20-\\x7e]");
 
     private FileName() {}

@@ -16,8 +16,9 @@ import org.portcontrol.seizure.lists.Spellings;
 @Singleton
 class SiteRules {
 
-    static final String CODE_FORM = "[A-Z]{3}(-[A-Z0-9]+)+";
     static final int LONGEST_CODE = 60;
+    /** No longer code has more parts. Each is a recursion of the matcher, which is asked of codes of any length. */
+    static final String CODE_FORM = "[A-Z]{3}(-[A-Z0-9]+){1,28}";
 
     private static final Pattern CODE = Pattern.compile(CODE_FORM);
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{3}");

@@ -11,7 +11,9 @@ final class Numbers {
 
     private static final String BLANK = "[\\s\\u00a0\\u202f\\u2009'’]";
     private static final Pattern BLANKS = Pattern.compile(BLANK);
-    private static final Pattern BLANKS_AROUND = Pattern.compile("^" + BLANK + "+|" + BLANK + "+$");
+    /** Blanks at the end are looked for where they begin, or a long row of them inside would take a square of its length. */
+    private static final Pattern BLANKS_AROUND = Pattern.compile("^" + BLANK + "+|(?<!" + BLANK + ")" + BLANK + "+$");
+
     private static final Pattern BLANKS_BETWEEN_THOUSANDS =
             Pattern.compile("[+-]?[1-9]\\d{0,2}(" + BLANK + "\\d{3})+([.,]\\d*)?");
     private static final Pattern FORM = Pattern.compile("[+-]?("

@@ -93,6 +93,15 @@ class OwnCommoditiesTest {
     }
 
     @Test
+    void a_code_of_thirty_thousand_parts_is_refused_like_any_other_that_is_too_long() {
+        String code = "LOC" + "-A".repeat(30_000);
+        OwnCommodities.register("registrar", OwnCommodities.body("X").replace("LOC-X", code))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", everyItem(equalTo("/code")));
+    }
+
+    @Test
     void a_name_that_the_suite_has_already_is_refused_with_the_code_that_has_it() {
         OwnCommodities.register(
                         "registrar",

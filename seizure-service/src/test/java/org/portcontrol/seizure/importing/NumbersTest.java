@@ -3,9 +3,11 @@ package org.portcontrol.seizure.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +81,12 @@ class NumbersTest {
     @ValueSource(strings = {"1\u00a0234", "1\u202f234", "1\u2009234", "1\t234"})
     void all_kinds_of_blanks_go(String text) {
         assertEquals("1234", Numbers.strip(text));
+    }
+
+    @Test
+    void blanks_without_end_inside_of_a_cell_take_no_time() {
+        String text = "1" + " ".repeat(32_000) + "x";
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> assertEquals(text, Numbers.strip(text + "  ")));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.portcontrol.registry.Checkpoint;
 import org.portcontrol.registry.CheckpointDetails;
 import org.portcontrol.registry.CheckpointType;
 import org.portcontrol.registry.Description;
+import org.portcontrol.registry.Place;
 import org.portcontrol.registry.Position;
 import org.portcontrol.registry.Status;
 
@@ -23,7 +24,7 @@ public record CheckpointRequest(
         @Schema(description = "Begins with the country; never changes", examples = "KZ-AKTAU-MORPORT")
         @NotNull
         @Size(max = 60)
-        @Pattern(regexp = "[A-Z]{2}(-[A-Z0-9]+)+")
+        @Pattern(regexp = Place.CODE_FORM)
         String code,
 
         @Schema(description = "ISO 3166-1 alpha-2 code of a country that takes part", examples = "KZ") @NotNull

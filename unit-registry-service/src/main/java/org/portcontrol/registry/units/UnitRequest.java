@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.portcontrol.registry.Assignment;
 import org.portcontrol.registry.Description;
+import org.portcontrol.registry.Place;
 import org.portcontrol.registry.Status;
 import org.portcontrol.registry.Unit;
 import org.portcontrol.registry.UnitDetails;
@@ -23,7 +24,7 @@ public record UnitRequest(
         @Schema(description = "Country, place and kind; never changes", examples = "KZ-AKTAU-PCU")
         @NotNull
         @Size(max = 60)
-        @Pattern(regexp = "[A-Z]{2}(-[A-Z0-9]+)+")
+        @Pattern(regexp = Place.CODE_FORM)
         String code,
 
         @NotNull UnitKind kind,
