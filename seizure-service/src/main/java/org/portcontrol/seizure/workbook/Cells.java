@@ -3,6 +3,7 @@ package org.portcontrol.seizure.workbook;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.portcontrol.kit.web.StorableText;
 
 /** What both formats do to the text of a cell. */
 final class Cells {
@@ -57,15 +58,14 @@ final class Cells {
         return text;
     }
 
-    /** The first control character that has no place in a cell; -1 if there is none. */
-    static int controlCharacter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
-                return c;
-            }
-        }
-        return -1;
+    /** The first control character, or half of a character, that no record could hold; -1 if there is none. */
+    static int unstorable(String text) {
+        return StorableText.isStorable(text)
+                ? -1
+                : text.codePoints()
+                        .filter(point -> !StorableText.isStorable(Character.toString(point)))
+                        .findFirst()
+                        .orElse(-1);
     }
 
     /** Joiners are left where they join, since Persian and Hindi words need them. */

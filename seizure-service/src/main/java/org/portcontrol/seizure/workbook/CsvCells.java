@@ -38,13 +38,13 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<List<String>> {
                     cellLength > Cells.CELL_LENGTH ? Cells.CELL_LENGTH : Cells.ROW_LENGTH);
         }
         String cell = Cells.visible(new String(buffer, offset, cellLength));
-        int control = Cells.controlCharacter(cell);
-        if (control >= 0) {
+        int unstorable = Cells.unstorable(cell);
+        if (unstorable >= 0) {
             throw at(
                     WorkbookProblem.CONTROL_CHARACTERS,
                     column,
-                    "The cell in row {0}, column {1} holds the control character {2}.",
-                    String.format("U+%04X", control));
+                    "The cell in row {0}, column {1} holds the character {2}, which no record can hold.",
+                    String.format("U+%04X", unstorable));
         }
         if (column < Cells.COLUMNS) {
             cells.add(cell);

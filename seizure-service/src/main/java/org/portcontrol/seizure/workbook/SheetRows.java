@@ -114,13 +114,13 @@ final class SheetRows implements AutoCloseable {
                     "The cell in row {0}, column {1} of sheet {2} or its row is too long.",
                     Cells.CELL_LENGTH);
         }
-        int control = Cells.controlCharacter(text);
-        if (control >= 0) {
+        int unstorable = Cells.unstorable(text);
+        if (unstorable >= 0) {
             throw at(
                     WorkbookProblem.CONTROL_CHARACTERS,
                     column,
-                    "The cell in row {0}, column {1} of sheet {2} holds the control character {3}.",
-                    String.format("U+%04X", control));
+                    "The cell in row {0}, column {1} of sheet {2} holds the character {3}, which no record can hold.",
+                    String.format("U+%04X", unstorable));
         }
     }
 

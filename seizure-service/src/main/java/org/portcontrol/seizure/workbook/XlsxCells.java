@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
@@ -22,12 +24,13 @@ final class XlsxCells {
     private static final int LAST_TRUE_DAY = 59;
 
     private static final int LAST_DAY = 2_958_465;
-    /** Colours, conditions, quoted and escaped characters in a number format. */
-    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|_.|\\*.");
+    /** Colours, conditions, quoted and escaped characters in a number format. Brackets that are not closed end at the next. */
+    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^\\[\\]]*]|\\\\.|_.|\\*.");
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final boolean from1904;
+    private final Map<String, Boolean> dateFormats = new HashMap<>();
 
     XlsxCells(boolean from1904) {
         this.from1904 = from1904;
@@ -81,11 +84,10 @@ final class XlsxCells {
         return EPOCH.plusDays(day <= LAST_TRUE_DAY ? day + 1 : day).toString();
     }
 
-    private static boolean isDateFormat(Cell cell) {
+    private boolean isDateFormat(Cell cell) {
         String format = cell.getDataFormatString();
         if (format != null) {
-            String code = LITERALS.matcher(format).replaceAll("");
-            return code.chars().anyMatch(c -> c == 'y' || c == 'd' || c == 'Y' || c == 'D');
+            return dateFormats.computeIfAbsent(format, XlsxCells::showsADay);
         }
         Integer id = cell.getDataFormatId();
         return id != null
@@ -93,6 +95,11 @@ final class XlsxCells {
                         || (id >= 27 && id <= 36)
                         || (id >= 45 && id <= 47)
                         || (id >= 50 && id <= 58));
+    }
+
+    private static boolean showsADay(String format) {
+        String code = LITERALS.matcher(format).replaceAll("");
+        return code.chars().anyMatch(c -> c == 'y' || c == 'd' || c == 'Y' || c == 'D');
     }
 
     /** Characters that XML cannot hold are written as _x000D_ and the like. */

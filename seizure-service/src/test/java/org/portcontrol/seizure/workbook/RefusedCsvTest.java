@@ -1,8 +1,10 @@
 package org.portcontrol.seizure.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,18 @@ class RefusedCsvTest {
         Refusal refusal = refusal(HEADINGS + "\nTZ;Tan\0ga\n");
         assertEquals(WorkbookProblem.CONTROL_CHARACTERS, refusal.type());
         assertEquals(4, refusal.members().get("row"));
+        assertEquals(2, refusal.members().get("column"));
+    }
+
+    @Test
+    void half_a_character_which_utf_32_can_hold_is_refused_with_its_place() {
+        Path file = files.of(new byte[] {
+            0, 0, 0, 'C', 0, 0, 0, ';', 0, 0, 0, 'P', 0, 0, 0, '\n', 0, 0, 0, 'K', 0, 0, 0, ';', 0, 0, (byte) 0xD8, 0
+        });
+        Workbook workbook = Workbook.open(file, Charset.forName("UTF-32BE"), cells -> cells.contains("C"));
+        Refusal refusal = assertThrows(Refusal.class, () -> Workbooks.rows(workbook));
+        assertEquals(WorkbookProblem.CONTROL_CHARACTERS, refusal.type());
+        assertEquals(2, refusal.members().get("row"));
         assertEquals(2, refusal.members().get("column"));
     }
 

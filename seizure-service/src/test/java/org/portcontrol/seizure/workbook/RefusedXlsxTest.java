@@ -1,6 +1,7 @@
 package org.portcontrol.seizure.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -258,11 +260,30 @@ class RefusedXlsxTest {
     }
 
     @Test
-    void control_characters_are_refused_with_their_place() {
+    void a_number_format_of_brackets_that_never_close_takes_no_time() {
+        Map<String, String> parts = Workbooks.parts("<row r=\"2\"><c r=\"B2\" s=\"2\"><v>45351</v></c></row>");
+        parts.computeIfPresent(
+                "xl/styles.xml", (name, xml) -> xml.replace("[Red]dd/mm/yyyy", "dd/mm/yyyy" + "[".repeat(60_000)));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(3),
+                () -> assertEquals(
+                        "2024-02-29", Workbooks.onlyRow(files.zip(parts)).cell(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a_x0000_b", "a_x0007_", "a_xD800_b", "_xDE00_", "_xDE00__xD83D_"})
+    void control_characters_and_halves_of_characters_are_refused_with_their_place(String text) {
         Refusal refusal = Workbooks.refusal(
-                files.sheet("<row r=\"2\"><c r=\"B2\" t=\"inlineStr\"><is><t>a_x0000_b</t></is></c></row>"));
+                files.sheet("<row r=\"2\"><c r=\"B2\" t=\"inlineStr\"><is><t>" + text + "</t></is></c></row>"));
         assertEquals(WorkbookProblem.CONTROL_CHARACTERS, refusal.type());
         assertEquals(Map.of("sheet", "2024", "row", 2, "column", 2), refusal.members());
+    }
+
+    @Test
+    void a_character_that_is_written_in_two_escaped_halves_is_taken() {
+        Row row = Workbooks.onlyRow(
+                files.sheet("<row r=\"2\"><c r=\"B2\" t=\"inlineStr\"><is><t>_xD83D__xDE00_</t></is></c></row>"));
+        assertEquals("\ud83d\ude00", row.cell(1));
     }
 
     private static byte[] bytes(Path file) {
