@@ -85,6 +85,7 @@ public class AttachmentResource {
     @APIResponse(responseCode = "409", description = "too-many-attachments, withdrawn-before")
     @APIResponse(responseCode = "413", description = "body-too-large")
     @APIResponse(responseCode = "422", description = "empty-file, type-not-taken, type-contradicts, missing-value")
+    @APIResponse(responseCode = "503", description = "unavailable; Retry-After tells when to send it again")
     public Response attach(
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,

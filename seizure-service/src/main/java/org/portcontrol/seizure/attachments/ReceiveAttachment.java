@@ -10,7 +10,7 @@ import org.portcontrol.seizure.storage.IncomingFiles;
  * Receives a form with a file and makes the file an attachment. No transaction is open while the form comes, for a phone
  * may need minutes to send it. What can be refused before is.
  *
- * <p>Refuses with {@code not-found} and everything that {@link FormReader} and
+ * <p>Refuses with {@code not-found}, {@code unavailable} and everything that {@link FormReader} and
  * {@link AddAttachment} refuse for.
  */
 @ApplicationScoped
@@ -31,6 +31,10 @@ class ReceiveAttachment {
 
     AddedAttachment handle(UUID seizureId, String contentType, InputStream body, Scope scope) {
         findAttachments.requireSeen(seizureId, scope);
+        return incoming.inTurn(() -> received(seizureId, contentType, body, scope));
+    }
+
+    private AddedAttachment received(UUID seizureId, String contentType, InputStream body, Scope scope) {
         ReceivedFile file = forms.read(contentType, body);
         try {
             return addAttachment.handle(seizureId, file, scope);

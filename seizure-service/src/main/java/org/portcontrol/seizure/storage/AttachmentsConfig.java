@@ -27,6 +27,10 @@ public interface AttachmentsConfig {
     @WithDefault("25M")
     MemorySize maxSize();
 
+    /** How many files may come in at a time, per instance; each holds a worker thread for as long as its phone sends. */
+    @WithDefault("100")
+    int mostAtOnce();
+
     /** How many attachments a seizure may have. */
     @WithDefault("50")
     int mostPerSeizure();

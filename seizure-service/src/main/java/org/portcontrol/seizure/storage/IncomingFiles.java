@@ -12,12 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.time.Turns;
 
 /** Files on their way in. Whoever makes one removes it or gives it to the store; the rest goes after some days. */
 @ApplicationScoped
@@ -25,13 +28,28 @@ public class IncomingFiles {
 
     private static final Logger LOG = Logger.getLogger(IncomingFiles.class);
     private static final int BUFFER = 64 << 10;
+    private static final String SECONDS = "20";
 
     private final Path directory;
     private final long maxSize;
+    private final Turns turns;
 
     IncomingFiles(AttachmentsConfig config) {
         this.directory = config.directory().toAbsolutePath().resolve("incoming");
         this.maxSize = config.maxSize().asLongValue();
+        this.turns = new Turns(config.mostAtOnce(), Duration.ZERO);
+    }
+
+    /**
+     * Takes a file in, unless as many as may are on their way: phones on bad links would hold every thread, and reports
+     * would wait for them. Nobody waits for a turn, for that would hold a thread too.
+     *
+     * <p>Refuses with {@code unavailable}.
+     */
+    public <T> T inTurn(Supplier<T> work) {
+        return turns.take(work)
+                .orElseThrow(() -> Refusal.of(CommonProblem.UNAVAILABLE, "Too many files come in at the moment.")
+                        .withHeader("Retry-After", SECONDS));
     }
 
     /**

@@ -65,13 +65,14 @@ class ContinueUpload {
                     here,
                     upload.length());
         }
-        if (upload.isFinished()) {
-            return upload;
-        }
-        if (files.durableSize(id) < upload.length()) {
+        return upload.isFinished() ? upload : incoming.inTurn(() -> more(upload, offset, body, scope));
+    }
+
+    private Progress more(Progress upload, long offset, InputStream body, Scope scope) {
+        if (files.durableSize(upload.id()) < upload.length()) {
             append(upload, offset, body);
         }
-        return files.durableSize(id) < upload.length() ? upload : end(upload, scope);
+        return files.durableSize(upload.id()) < upload.length() ? upload : end(upload, scope);
     }
 
     private void append(Progress upload, long offset, InputStream body) {

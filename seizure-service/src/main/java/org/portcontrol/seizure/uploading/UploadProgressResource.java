@@ -97,6 +97,7 @@ public class UploadProgressResource {
     @APIResponse(responseCode = "413", description = "body-too-large")
     @APIResponse(responseCode = "422", description = "missing-value; at the end type-not-taken, type-contradicts")
     @APIResponse(responseCode = "423", description = "upload-grows-elsewhere")
+    @APIResponse(responseCode = "503", description = "unavailable; Retry-After tells when to go on")
     public Response more(
             @PathParam("upload") UUID id,
             @Parameter(

@@ -48,6 +48,14 @@ final class FormOverSocket {
         });
     }
 
+    /** Sends half of the form. Its phone stays, and sends no more. */
+    Socket halfSent() throws IOException {
+        Socket socket = connect();
+        socket.getOutputStream().write(head("Content-Length: " + form.length));
+        socket.getOutputStream().write(form, 0, form.length / 2);
+        return socket;
+    }
+
     /** Sends two thirds of the form, lets the caller look around, and cuts the connection. */
     void brokenOff(Runnable look) throws IOException {
         try (Socket socket = connect()) {
