@@ -73,6 +73,9 @@ public class BatchResource {
     @APIResponse(responseCode = "400", description = "The body cannot be read at all")
     @APIResponse(responseCode = "413", description = "body-too-large")
     @APIResponse(responseCode = "422", description = "No things, or more than 500")
+    @APIResponse(
+            responseCode = "503",
+            description = "unavailable: there is no database at the moment; send the whole batch again")
     public BatchResults send(
             @RequestBody(
                             content =

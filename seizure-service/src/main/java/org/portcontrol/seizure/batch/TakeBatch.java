@@ -20,11 +20,14 @@ import org.portcontrol.seizure.recording.RecordReports;
  * Takes a batch apart and gives each thing to its use case: all reports at once, then amendments one by one, and those
  * that have to wait for another again, as long as that brings any further. What fails for a reason that nobody foresaw
  * spoils nothing else. Opens no transaction itself.
+ *
+ * <p>Refuses with {@code unavailable} once the database cannot be reached: each further thing would wait for it in vain.
  */
 @Singleton
 class TakeBatch {
 
     private static final Logger LOG = Logger.getLogger(TakeBatch.class);
+    private static final String SECONDS = "5";
 
     private final RecordReports recordReports;
     private final AmendSeizure amendSeizure;
@@ -53,6 +56,7 @@ class TakeBatch {
         try {
             record(reports, scope);
         } catch (RuntimeException failed) {
+            requireDatabase(failed);
             LOG.warnf("A batch of %d reports is recorded one by one: %s", reports.size(), failed.toString());
             reports.forEach(report -> {
                 try {
@@ -103,7 +107,18 @@ class TakeBatch {
     }
 
     private static void failed(BatchThing thing, RuntimeException failure) {
+        requireDatabase(failure);
         LOG.error("A thing of a batch failed", failure);
         thing.refused(Refusal.of(CommonProblem.INTERNAL_ERROR, "The service failed."));
+    }
+
+    private static void requireDatabase(RuntimeException failure) {
+        if (DatabaseAway.isBehind(failure)) {
+            LOG.warnf("A batch is given back: %s", failure.toString());
+            throw Refusal.of(
+                            CommonProblem.UNAVAILABLE,
+                            "The database cannot be reached at the moment; what was taken of the batch is not taken twice.")
+                    .withHeader("Retry-After", SECONDS);
+        }
     }
 }
