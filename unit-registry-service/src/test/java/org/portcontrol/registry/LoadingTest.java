@@ -248,6 +248,32 @@ class LoadingTest {
     }
 
     @Test
+    void refuses_a_cell_that_is_longer_than_all_that_a_place_can_have() {
+        String aliases = "a".repeat(200) + ("; " + "a".repeat(200)).repeat(49);
+        String row = "KZ-LONG,KZ,ROAD,Long,,%s,,,,,,,,\n";
+        RegistryApi.load("checkpoints", HEADINGS + row.formatted(aliases), true)
+                .then()
+                .statusCode(200)
+                .body("rows[0].violations.pointer", everyItem(equalTo("/aliases")));
+        RegistryApi.load("checkpoints", HEADINGS + row.formatted(aliases + "; a"), true)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/unreadable-table"))
+                .body("detail", equalTo("The cell of aliases in line 2 has more than 10100 characters."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"checkpoints", "units"})
+    void refuses_a_table_that_would_fill_the_memory(String collection) {
+        String table = "code,note\n" + ("KZ-LARGE," + "x".repeat(1_000) + "\n").repeat(17_000);
+        RegistryApi.load(collection, table, true)
+                .then()
+                .statusCode(413)
+                .body("type", endsWith("/body-too-large"))
+                .body("maximum", equalTo(16 << 20));
+    }
+
+    @Test
     void refuses_another_encoding_than_utf_8() {
         RegistryApi.as("registrar")
                 .contentType("text/csv")

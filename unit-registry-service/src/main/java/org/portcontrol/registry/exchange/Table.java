@@ -23,8 +23,14 @@ import org.portcontrol.registry.RegistryProblem;
 /** Reads a CSV table: UTF-8, a row of headings, then a row per entry; commas or semicolons between the cells. */
 public final class Table {
 
+    /** The setting that says how large a table may be: all of it is held while it is loaded. */
+    public static final String MAX_BODY = "portcontrol.exchange.max-body";
+
     /** More than the world has; a table beyond that is a mistake. */
     private static final int MOST_ROWS = 20_000;
+
+    /** Fifty aliases of 200 characters, set apart. Nothing else that a place has is as long. */
+    private static final int LONGEST_CELL = 50 * 202;
 
     private static final String LANGUAGE_COLUMN = "name_[A-Za-z-]{2,20}";
     private static final int LONGEST_SHOWN = 100;
@@ -123,6 +129,11 @@ public final class Table {
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < headings.size(); i++) {
             String cell = CsvSafe.original(record.getField(i)).strip();
+            if (cell.length() > LONGEST_CELL) {
+                throw unreadable(
+                        "The cell of {0} in line {1} has more than {2} characters.",
+                        headings.get(i), record.getStartingLineNumber(), LONGEST_CELL);
+            }
             if (!cell.isEmpty()) {
                 cells.put(headings.get(i), cell);
             }

@@ -31,6 +31,7 @@ import org.portcontrol.registry.api.AsOf;
 import org.portcontrol.registry.api.Flag;
 import org.portcontrol.registry.exchange.Download;
 import org.portcontrol.registry.exchange.LoadReport;
+import org.portcontrol.registry.exchange.Table;
 
 /** {@code GET /api/v1/units/export} for every role, {@code POST /api/v1/units/load} for the registrar. */
 @Path("/api/v1/units")
@@ -93,7 +94,7 @@ public class UnitExchangeResource {
 
     @POST
     @Path("/load")
-    @LargeBody
+    @LargeBody(limit = Table.MAX_BODY)
     @Consumes(Form.CSV_TYPE)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.REGISTRAR)
