@@ -57,6 +57,9 @@ public class CommodityQuery {
     /** The entries that fit, in the order of the catalogue or, if a text is looked for, best first. */
     List<Hit> answer(Edition edition) {
         Predicate<Entry> fits = fits(edition);
+        if (text != null && text.length() > Search.LONGEST_TEXT) {
+            throw malformed("text", "It may have {0} characters at most.", Search.LONGEST_TEXT);
+        }
         boolean searched = text != null && !text.isBlank();
         Stream<Hit> hits = !searched
                 ? edition.entries().stream().filter(fits).map(entry -> new Hit(entry.commodity(), null))

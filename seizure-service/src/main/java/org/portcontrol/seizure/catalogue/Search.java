@@ -21,6 +21,9 @@ final class Search {
     /** Anything shorter is part of too many words, and near to too many. */
     private static final int SHORTEST_PART = 3;
 
+    /** As long as a name may be. How near two texts are takes the square of their length to tell, for each of the terms. */
+    static final int LONGEST_TEXT = 200;
+
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
     private final List<Term> terms;
@@ -119,6 +122,9 @@ final class Search {
 
     /** The commodities with the nearest spellings, best first. They are for people to choose from, never to be taken. */
     List<Commodity> nearest(String words, int most) {
+        if (words.length() > LONGEST_TEXT) {
+            return List.of();
+        }
         String sought = Spellings.letters(words);
         Map<String, Answer> nearest = new HashMap<>();
         for (Term term : terms) {

@@ -119,6 +119,16 @@ class CommodityResourceTest {
     }
 
     @Test
+    void a_text_that_is_longer_than_any_name_is_refused() {
+        asked("text", "mercury ".repeat(25)).statusCode(200);
+        asked("text", "mercury ".repeat(25) + "x")
+                .statusCode(400)
+                .body("type", equalTo("https://portcontrol.org/problems/malformed-parameter"))
+                .body("violations[0].parameter", equalTo("text"))
+                .body("violations[0].detail", containsString("200"));
+    }
+
+    @Test
     void a_phone_that_holds_the_version_gets_no_entries() {
         String version = asked("limit", 1).extract().path("version");
         asked("since", version)
