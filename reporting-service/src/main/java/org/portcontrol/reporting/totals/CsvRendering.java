@@ -95,6 +95,9 @@ final class CsvRendering implements Rendering {
     @Override
     public void end(String next) throws IOException {
         lines.close();
+        if (next != null) {
+            spool.digest(next);
+        }
     }
 
     /** A spreadsheet would run a cell that starts like a formula; the apostrophe makes it text. */

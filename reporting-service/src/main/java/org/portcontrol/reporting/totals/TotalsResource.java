@@ -109,7 +109,7 @@ public class TotalsResource {
             headers = {
                 @Header(
                         name = "ETag",
-                        description = "Changes with the content",
+                        description = "Changes with the content, and when more rows come to follow",
                         schema = @Schema(type = SchemaType.STRING)),
                 @Header(
                         name = "Link",
@@ -126,7 +126,14 @@ public class TotalsResource {
                         schema = @Schema(type = SchemaType.STRING),
                         examples = @ExampleObject(name = "diazepam", value = Examples.CSV))
             })
-    @APIResponse(responseCode = "304", description = "The totals are those of the tag in If-None-Match")
+    @APIResponse(
+            responseCode = "304",
+            description = "The totals are those of the tag in If-None-Match",
+            headers =
+                    @Header(
+                            name = "Link",
+                            description = "rel=next if there are more",
+                            schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(
             responseCode = "400",
             description = "unknown-parameter, malformed-parameter, malformed-cursor, unknown-dimension,"
@@ -153,18 +160,19 @@ public class TotalsResource {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(answer.tag());
         if (unchanged != null) {
             answer.content().discard();
-            return described(unchanged.header(HttpHeaders.VARY, HttpHeaders.ACCEPT), answer)
+            return described(unchanged.header(HttpHeaders.VARY, HttpHeaders.ACCEPT), answer, uri)
                     .build();
         }
         Sending content = new Sending(answer.content().content());
         Response.ResponseBuilder ok = form == Form.CSV ? form.file("totals", content) : form.answer(content);
-        if (answer.next() != null) {
-            ok.header(HttpHeaders.LINK, "<" + next(uri, answer.next()) + ">; rel=\"next\"");
-        }
-        return described(ok, answer).build();
+        return described(ok, answer, uri).build();
     }
 
-    private static Response.ResponseBuilder described(Response.ResponseBuilder response, Totals.Answer answer) {
+    private static Response.ResponseBuilder described(
+            Response.ResponseBuilder response, Totals.Answer answer, UriInfo uri) {
+        if (answer.next() != null) {
+            response.header(HttpHeaders.LINK, "<" + next(uri, answer.next()) + ">; rel=\"next\"");
+        }
         return response.tag(answer.tag()).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 

@@ -1,6 +1,7 @@
 package org.portcontrol.reporting.totals;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -212,6 +213,31 @@ class AskingForTotalsTest {
                 .then()
                 .statusCode(200)
                 .body("rows[0].seizures", is(2));
+    }
+
+    @Test
+    void a_slice_behind_which_rows_come_to_follow_has_another_tag_in_every_form() {
+        for (String question : List.of("?country=QH&limit=1", "?country=QI&limit=1&format=csv")) {
+            String country = question.substring(9, 11);
+            SeizureTopic.deliver(ASeizure.in(country).of("NAR-HEROIN", "1"));
+            String tag = Suite.as("analyst").get(Suite.TOTALS + question).header("ETag");
+            SeizureTopic.deliver(ASeizure.in(country).of("NAR-OPIUM", "1"));
+
+            String newTag = Suite.as("analyst")
+                    .header("If-None-Match", tag)
+                    .get(Suite.TOTALS + question)
+                    .then()
+                    .statusCode(200)
+                    .header("Link", containsString("cursor="))
+                    .extract()
+                    .header("ETag");
+            Suite.as("analyst")
+                    .header("If-None-Match", newTag)
+                    .get(Suite.TOTALS + question)
+                    .then()
+                    .statusCode(304)
+                    .header("Link", containsString("cursor="));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -53,6 +54,11 @@ public final class Spool extends OutputStream {
     /** What is written from here on makes the entity tag. */
     public void digestFromHere() {
         digesting = true;
+    }
+
+    /** What is told beside the content, in a header, and makes the entity tag with it. */
+    public void digest(String beside) {
+        digest.update(beside.getBytes(StandardCharsets.UTF_8));
     }
 
     public String tag() {
