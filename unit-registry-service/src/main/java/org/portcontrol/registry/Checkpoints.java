@@ -3,6 +3,7 @@ package org.portcontrol.registry;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.portcontrol.kit.problem.Violations;
 
 /** The checkpoints, with all their revisions. */
@@ -18,10 +19,12 @@ public class Checkpoints extends PlaceLedger<Checkpoint, CheckpointState> {
      * was closed meanwhile. The others are not closed until this transaction ends.
      */
     public void requireServable(UnitState unit, Violations violations) {
+        Map<String, Checkpoint> known =
+                held(unit.checkpoints().stream().map(Assignment::checkpoint).toList());
         for (int i = 0; i < unit.checkpoints().size(); i++) {
             Assignment assignment = unit.checkpoints().get(i);
             String pointer = "/checkpoints/" + i;
-            Checkpoint checkpoint = held(assignment.checkpoint()).orElse(null);
+            Checkpoint checkpoint = known.get(assignment.checkpoint());
             if (violations.require(
                     checkpoint != null,
                     pointer + "/checkpoint",
@@ -53,6 +56,18 @@ public class Checkpoints extends PlaceLedger<Checkpoint, CheckpointState> {
                 RegistryProblem.CHECKPOINT_CLOSED,
                 "The checkpoint was closed; {0} was its last day.",
                 String.valueOf(checkpoint.until()));
+    }
+
+    /**
+     * Locks those of the checkpoints that exist, for changes in any order: in the order of their codes, as a unit that serves
+     * several does, so that neither stands in the other's way.
+     */
+    public void holdForChanges(List<String> codes) {
+        getEntityManager()
+                .createNativeQuery("select code from checkpoint where code = any(cast(?1 as text[]))"
+                        + " order by code for no key update")
+                .setParameter(1, codes.toArray(String[]::new))
+                .getResultList();
     }
 
     /** Codes of the checkpoints of a country that are not closed. */

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.kit.problem.Violations;
@@ -142,6 +145,14 @@ public abstract class Ledger<E extends Entry<S>, S extends State> extends Direct
     /** The entry, which nobody changes or closes until this transaction ends. */
     Optional<E> held(String code) {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** Those of several entries that exist; nobody changes or closes them either. They are locked in order of their codes. */
+    Map<String, E> held(List<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : find("code in ?1 order by code", codes).withLock(LockModeType.PESSIMISTIC_READ).stream()
+                        .collect(Collectors.toMap(Entry::code, Function.identity()));
     }
 
     /** Spells again what was spelt under older rules, or never. */

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,33 @@ class ClosingRaceTest {
                 () -> RegistryApi.close("countries", "LV", 1, "2020-01-31"));
 
         closing.then().statusCode(409).body("usedBy", contains(unit.code()));
+    }
+
+    @Test
+    void a_table_of_checkpoints_and_a_unit_that_serves_them_are_both_taken_in_whatever_order_they_name_them()
+            throws SQLException {
+        Body first = aCheckpoint();
+        Body second = aCheckpoint();
+        Body third = aCheckpoint();
+        List.of(first, second, third).forEach(checkpoint -> RegistryApi.register("checkpoints", checkpoint));
+        Body unit = aUnit();
+        RegistryApi.register("units", unit);
+        String table = "code,country,type,name_en,status,note,revision\n" + row(second) + row(third) + row(first);
+
+        Response change = second(
+                "select 1 from checkpoint where code = '" + third.code() + "' for update",
+                () -> taken(RegistryApi.load("checkpoints", table, false)),
+                () -> RegistryApi.change("units", 1, unit.serving(first.code(), second.code())));
+
+        taken(change);
+    }
+
+    private static String row(Body checkpoint) {
+        return checkpoint.code() + ",KZ,ROAD," + checkpoint.code().substring(3) + " crossing,ACTIVE,Two lanes,1\n";
+    }
+
+    private static Response taken(Response answer) {
+        return answer.then().statusCode(200).extract().response();
     }
 
     /** Starts two requests, the second when the first is held up, and ends the hold-up when both wait. */

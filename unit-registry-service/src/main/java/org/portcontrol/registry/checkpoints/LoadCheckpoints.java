@@ -49,7 +49,8 @@ public class LoadCheckpoints {
     @Transactional
     @TransactionConfiguration(timeout = MOST_SECONDS)
     LoadReport handle(InputStream table, boolean dryRun, Scope by) {
-        return rowByRow.load(CheckpointTable.read(table), dryRun, row -> store(row, by.subject()));
+        return rowByRow.load(
+                CheckpointTable.read(table), dryRun, checkpoints::holdForChanges, row -> store(row, by.subject()));
     }
 
     private Outcome store(Row row, String by) {

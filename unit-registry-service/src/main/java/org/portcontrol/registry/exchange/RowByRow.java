@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.kit.web.StorableText;
@@ -39,10 +40,15 @@ public class RowByRow {
     /**
      * Does what the rows say.
      *
+     * @param hold locks what exists of these codes, before the first row
      * @throws Refusal {@code rows-refused}, with the report, unless it is a dry run
      */
-    public LoadReport load(List<Row> rows, boolean dryRun, Step step) {
+    public LoadReport load(List<Row> rows, boolean dryRun, Consumer<List<String>> hold, Step step) {
         database.createNativeQuery(ONE_AT_A_TIME, String.class).getSingleResult();
+        hold.accept(rows.stream()
+                .map(row -> row.text("code"))
+                .filter(code -> code != null && StorableText.isStorable(code))
+                .toList());
         Set<String> codes = new HashSet<>();
         List<LoadReport.RowResult> results = new ArrayList<>(rows.size());
         for (Row row : rows) {

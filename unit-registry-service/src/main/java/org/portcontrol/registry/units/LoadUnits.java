@@ -45,7 +45,7 @@ public class LoadUnits {
     @Transactional
     @TransactionConfiguration(timeout = MOST_SECONDS)
     LoadReport handle(InputStream table, boolean dryRun, Scope by) {
-        return rowByRow.load(UnitTable.read(table), dryRun, row -> store(row, by.subject()));
+        return rowByRow.load(UnitTable.read(table), dryRun, oneByOne -> {}, row -> store(row, by.subject()));
     }
 
     private Outcome store(Row row, String by) {
