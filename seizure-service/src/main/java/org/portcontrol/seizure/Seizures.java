@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.portcontrol.kit.access.Role;
 import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.copy.CopyRows;
 
@@ -43,16 +44,8 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
         "recorded_at"
     };
 
-    private static final String MERGED_INTO = """
-            with recursive merged (id, of_import) as (
-                select id, coalesce(details -> 'provenance' ->> 'importId' = ?2, false)
-                  from seizure where duplicate_of = any(cast(?1 as uuid[])) and status = 'VOIDED'
-                union
-                select each.id, coalesce(each.details -> 'provenance' ->> 'importId' = ?2, false)
-                  from seizure each join merged on each.duplicate_of = merged.id
-                 where merged.of_import and each.status = 'VOIDED')
-            select seizure.* from seizure where id in (select id from merged where not of_import) order by id for update
-            """;
+    /** What {@link Seizure#isVisibleTo} says, as a clause; a null is nobody's. */
+    private static final String VISIBLE = "(?1 = true or country = ?2 or unit = ?3)";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -77,11 +70,17 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
     }
 
     /**
-     * Locks records in one order, whoever asks, so that two who lock the same ones wait and never stand in each other's way.
-     * To be called before any of them is read, for what is read once is not read again.
+     * Locks those of the records that the caller may see, in one order, whoever asks, so that two who lock the same ones wait
+     * and never stand in each other's way. To be called before any of them is read, for what is read once is not read again.
      */
-    public void lock(UUID... ids) {
-        find("id in ?1 order by id", List.of(ids))
+    public void lock(Scope scope, UUID... ids) {
+        boolean ofUnit = scope.has(Role.OFFICER) || scope.has(Role.SUPERVISOR);
+        find(
+                        VISIBLE + " and id in ?4 order by id",
+                        scope.has(Role.OPERATOR),
+                        scope.has(Role.FOCAL_POINT) ? scope.country() : null,
+                        ofUnit ? scope.unit() : null,
+                        List.of(ids))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
@@ -89,19 +88,6 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
     /** True if a record was voided because this one tells of the same case. */
     public boolean standsForOthers(UUID id) {
         return count("duplicateOf = ?1 and status = ?2", id, Status.VOIDED) > 0;
-    }
-
-    /**
-     * The records that an import did not bring and that were voided because one of these tells of the same case, perhaps by
-     * way of another one that the import brought.
-     */
-    @SuppressWarnings("unchecked")
-    public List<Seizure> mergedInto(List<UUID> ofImport, UUID importId) {
-        return getEntityManager()
-                .createNativeQuery(MERGED_INTO, Seizure.class)
-                .setParameter(1, ofImport.toArray(UUID[]::new))
-                .setParameter(2, importId.toString())
-                .getResultList();
     }
 
     /** Stores a new record or a changed one, with its newest revision and the event that tells of it. */
@@ -142,21 +128,6 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
     /** Stores the revisions and events of records that were loaded in this transaction and changed: two statements. */
     public void tellOf(List<Seizure> changed, Change change, String by) {
         revisions.append(changed, change, by);
-    }
-
-    /** The records that an import made of the rows behind one and up to another, locked. */
-    @SuppressWarnings("unchecked")
-    public List<Seizure> ofImport(UUID importId, int behind, int upTo) {
-        return getEntityManager()
-                .createNativeQuery(
-                        "select seizure.* from imported_row row join seizure on seizure.id = row.seizure_id"
-                                + " where row.import_id = ?1 and row.ordinal > ?2 and row.ordinal <= ?3"
-                                + " order by row.ordinal for update of seizure",
-                        Seizure.class)
-                .setParameter(1, importId)
-                .setParameter(2, behind)
-                .setParameter(3, upTo)
-                .getResultList();
     }
 
     /** The next reference of a unit in a year. */

@@ -31,7 +31,7 @@ public class VoidSeizure {
     public Changed handle(Asked asked, VoidingRequest request) {
         UUID other = request.duplicateOf();
         if (other != null) {
-            seizures.lock(asked.seizure(), other);
+            seizures.lock(asked.by(), asked.seizure(), other);
         }
         return changes.make(asked, Change.VOIDED, request, (seizure, now) -> {
             if (other == null) {

@@ -54,7 +54,7 @@ class DecideDuplicate {
     /** They are two cases: the pair is closed, and no record changes. */
     @Transactional
     void twoCases(UUID id, DecisionRequest request, Scope scope) {
-        seizures.lock(id, request.other());
+        seizures.lock(scope, id, request.other());
         Seizure seizure = seizures.visibleTo(scope, id).orElseThrow(Seizure::notFound);
         Seizure other = other(seizure, request, scope);
         if (seizure.isVoided() || other.isVoided()) {
@@ -68,7 +68,7 @@ class DecideDuplicate {
     @Transactional
     Changed oneCase(Asked asked, DecisionRequest request) {
         Scope scope = asked.by();
-        seizures.lock(asked.seizure(), request.other());
+        seizures.lock(scope, asked.seizure(), request.other());
         Seizure seizure = seizures.visibleTo(scope, asked.seizure()).orElseThrow(Seizure::notFound);
         Seizure other = other(seizure, request, scope);
         Pair pair = Pair.of(seizure.id(), other.id());

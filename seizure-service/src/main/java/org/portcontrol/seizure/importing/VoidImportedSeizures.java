@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.portcontrol.seizure.Change;
 import org.portcontrol.seizure.Seizure;
@@ -21,12 +22,15 @@ class VoidImportedSeizures {
 
     private final ImportJobs jobs;
     private final ImportedRows rows;
+    private final SeizuresOfImport ofImport;
     private final Seizures seizures;
     private final RecordSource records;
 
-    VoidImportedSeizures(ImportJobs jobs, ImportedRows rows, Seizures seizures, RecordSource records) {
+    VoidImportedSeizures(
+            ImportJobs jobs, ImportedRows rows, SeizuresOfImport ofImport, Seizures seizures, RecordSource records) {
         this.jobs = jobs;
         this.rows = rows;
+        this.ofImport = ofImport;
         this.seizures = seizures;
         this.records = records;
     }
@@ -42,16 +46,22 @@ class VoidImportedSeizures {
         if (job.status() != ImportStatus.UNDOING) {
             return false;
         }
-        Instant now = records.now();
         int upTo = job.voidedUpTo() + BATCH;
-        List<Seizure> stored = seizures.ofImport(importId, job.voidedUpTo(), upTo).stream()
+        Set<UUID> locked = ofImport.lock(importId, job.voidedUpTo(), upTo);
+        List<Seizure> stored = ofImport.of(importId, job.voidedUpTo(), upTo).stream()
                 .filter(seizure -> !seizure.isVoided())
                 .toList();
-        stored.forEach(seizure -> seizure.makeVoid(REASON, null, now));
-        if (!stored.isEmpty()) {
-            seizures.tellOf(stored, Change.VOIDED, job.undoneBy());
-            restoreMerged(stored, importId, job.undoneBy(), now);
+        List<Seizure> merged = ofImport.mergedInto(ids(stored), importId);
+        if (!locked.containsAll(ids(merged))) {
+            // Merged while this waited for its locks: the next try locks them with the others, in their order.
+            return true;
         }
+        Instant now = records.now();
+        stored.forEach(seizure -> seizure.makeVoid(REASON, null, now));
+        tellOf(stored, Change.VOIDED, job);
+        // What was merged into a record that is gone now is again the only one of its case.
+        merged.forEach(seizure -> seizure.restore(now));
+        tellOf(merged, Change.RESTORED, job);
         job.voided(stored.size(), upTo);
         if (upTo < job.done()) {
             return true;
@@ -61,13 +71,13 @@ class VoidImportedSeizures {
         return false;
     }
 
-    /** What was merged into a record that is gone now is again the only one of its case. */
-    private void restoreMerged(List<Seizure> gone, UUID importId, String by, Instant now) {
-        List<Seizure> merged =
-                seizures.mergedInto(gone.stream().map(Seizure::id).toList(), importId);
-        merged.forEach(seizure -> seizure.restore(now));
-        if (!merged.isEmpty()) {
-            seizures.tellOf(merged, Change.RESTORED, by);
+    private void tellOf(List<Seizure> changed, Change change, ImportJob job) {
+        if (!changed.isEmpty()) {
+            seizures.tellOf(changed, change, job.undoneBy());
         }
+    }
+
+    private static List<UUID> ids(List<Seizure> records) {
+        return records.stream().map(Seizure::id).toList();
     }
 }

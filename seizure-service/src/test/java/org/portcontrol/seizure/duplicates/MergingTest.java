@@ -13,11 +13,14 @@ import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.portcontrol.seizure.Places;
+import org.portcontrol.seizure.Reports;
 import org.portcontrol.seizure.Suite;
 
 /** Whatever is merged, by whom and when, and taken back: a case is never lost, and never doubled in silence. */
@@ -151,23 +154,11 @@ class MergingTest {
     @Test
     void a_report_that_was_merged_into_an_imported_row_comes_back_when_the_import_is_undone() {
         // Given a report that was merged into a row, which was merged into another one
-        String location = Suite.as("focal.kz")
-                .contentType("text/csv")
-                .body("""
-                        Seizure Date,Country,ISO3,Drug,Quantity,Unit,City
-                        1901-06-01,Kazakhstan,KAZ,Opium,7,kg,Oral
-                        1901-06-01,Kazakhstan,KAZ,Opium,7,kg,Atyrau
-                        """)
-                .post("/api/v1/imports")
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
-        awaitImport(location, "COMPLETED");
-        List<String> rows = Suite.as("focal.kz")
-                .queryParam("import", location.substring(location.lastIndexOf('/') + 1))
-                .get("/api/v1/seizures")
-                .path("items.id");
+        String location = imported("""
+                1901-06-01,Kazakhstan,KAZ,Opium,7,kg,Oral
+                1901-06-01,Kazakhstan,KAZ,Opium,7,kg,Atyrau
+                """);
+        List<String> rows = recordsOf(location);
         String report = opium("1901-06-01", 7);
         String other = opium("1901-06-20", 70);
         merge("focal.kz", report, 1, rows.get(0)).then().statusCode(200);
@@ -187,6 +178,104 @@ class MergingTest {
                 .body("items[2].recordedBy", equalTo("focal.kz"));
         assertEquals("REPORTED", status(report));
         await().untilAsserted(() -> assertEquals(3, Suite.eventsOf(report).size()));
+    }
+
+    @Test
+    void a_decision_is_answered_while_the_import_that_brought_the_records_is_undone() throws SQLException {
+        String location = imported("""
+                1901-07-01,Kazakhstan,KAZ,Opium,7,kg,Oral
+                1901-07-01,Kazakhstan,KAZ,Opium,8,kg,Oral
+                1901-07-01,Kazakhstan,KAZ,Opium,9,kg,Oral
+                """);
+        List<String> records = recordsOf(location).stream().sorted().toList();
+        putInOrder(location, List.of(records.get(1), records.get(2), records.get(0)));
+        assertAnsweredWhileUndone(location, records.get(2), records.get(0), records.get(1));
+    }
+
+    @Test
+    void a_decision_is_answered_while_the_import_is_undone_that_brought_the_record_it_was_merged_into()
+            throws SQLException {
+        String report = opium("1901-08-01", 7);
+        String location = imported("""
+                1901-08-01,Kazakhstan,KAZ,Opium,7,kg,Oral
+                1901-08-01,Kazakhstan,KAZ,Opium,8,kg,Oral
+                """);
+        List<String> records = recordsOf(location).stream().sorted().toList();
+        putInOrder(location, records);
+        merge("focal.kz", report, 1, records.get(0)).then().statusCode(200);
+        assertAnsweredWhileUndone(location, records.get(1), report, records.get(0));
+        assertEquals("REPORTED", status(report));
+    }
+
+    /** Holds the undoing up at one record, lets a decision about two others begin, and lets go when both wait. */
+    private static void assertAnsweredWhileUndone(String location, String held, String one, String other)
+            throws SQLException {
+        CompletableFuture<Response> decision;
+        try (Connection holdUp = Suite.connect()) {
+            holdUp.setAutoCommit(false);
+            holdUp.createStatement().execute("select 1 from seizure where id = '" + held + "' for update");
+            Suite.as("focal.kz").delete(location).then().statusCode(202);
+            awaitWaiting(1);
+            decision = CompletableFuture.supplyAsync(() -> Suite.as("focal.kz")
+                    .body("{\"other\": \"%s\", \"decision\": \"NOT_THE_SAME\"}".formatted(other))
+                    .post("/api/v1/seizures/" + one + "/duplicate-decisions"));
+            awaitWaiting(2);
+            holdUp.commit();
+        }
+        decision.join().then().statusCode(409).body("type", endsWith("/voided-seizure"));
+        awaitImport(location, "UNDONE");
+    }
+
+    /** Numbers the rows of an import by their records: ids of one millisecond are in no order. */
+    private static void putInOrder(String location, List<String> records) {
+        String row = " where import_id = '" + idIn(location) + "'";
+        Suite.change("update imported_row set ordinal = ordinal + " + records.size() + row);
+        for (int i = 0; i < records.size(); i++) {
+            Suite.change("update imported_row set ordinal = " + (i + 1) + row + " and seizure_id = '" + records.get(i)
+                    + "'");
+        }
+    }
+
+    @Test
+    void who_decides_about_a_record_of_others_does_not_wait_for_its_change() throws SQLException {
+        String own = opium("1901-09-01", 7);
+        String foreign = Suite.recorded(
+                "officer.panj", Reports.diazepam(UUID.randomUUID().toString()));
+        try (Connection held = Suite.connect()) {
+            held.setAutoCommit(false);
+            held.createStatement().execute("select 1 from seizure where id = '" + foreign + "' for update");
+            CompletableFuture.supplyAsync(() -> merge("supervisor.aktau", own, 1, foreign))
+                    .orTimeout(10, TimeUnit.SECONDS)
+                    .join()
+                    .then()
+                    .statusCode(422)
+                    .body("type", endsWith("/unknown-record"));
+        }
+    }
+
+    /** Imports rows of a workbook and gives the address of the import. */
+    private static String imported(String rows) {
+        String location = Suite.as("focal.kz")
+                .contentType("text/csv")
+                .body("Seizure Date,Country,ISO3,Drug,Quantity,Unit,City\n" + rows)
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        awaitImport(location, "COMPLETED");
+        return location;
+    }
+
+    private static String idIn(String location) {
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private static List<String> recordsOf(String location) {
+        return Suite.as("focal.kz")
+                .queryParam("import", idIn(location))
+                .get("/api/v1/seizures")
+                .path("items.id");
     }
 
     private static void awaitImport(String location, String status) {
