@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -277,6 +278,19 @@ class DuplicatesTest {
         for (String id : ids) {
             assertTrue(suspectedWith(id).size() >= 8, id);
         }
+    }
+
+    @Test
+    void of_very_many_records_that_may_be_its_case_the_twenty_most_alike_are_suspected() {
+        // Given two records less alike than twenty others, and a search that has seen them all
+        String quantity = kilograms("TOX-MERCURY", "950");
+        List<String> best = IntStream.range(0, 20)
+                .mapToObj(i -> recorded(day, quantity, ""))
+                .toList();
+        IntStream.range(0, 2).forEach(i -> recorded(day.plusDays(1), quantity, ""));
+        suspectedWith(best.get(0));
+        // Then
+        assertEquals(Set.copyOf(best), Set.copyOf(suspectedWith(recorded(day, quantity, ""))));
     }
 
     @Test
