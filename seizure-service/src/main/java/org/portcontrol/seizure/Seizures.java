@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -148,11 +149,28 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
         return getEntityManager().find(SeizureRevision.class, new SeizureRevision.Key(id, revision));
     }
 
-    /** Every revision, oldest first. */
-    public List<SeizureRevision> revisions(UUID id) {
+    /** The revision that was current at a moment; empty if there was none yet. */
+    public Optional<SeizureRevision> revisionAt(UUID id, Instant moment) {
         return getEntityManager()
-                .createQuery("from SeizureRevision where seizureId = :id order by revision", SeizureRevision.class)
+                .createQuery(
+                        "from SeizureRevision where seizureId = :id and recordedAt <= :moment order by revision desc",
+                        SeizureRevision.class)
                 .setParameter("id", id)
+                .setParameter("moment", moment)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The revisions behind one, oldest first. */
+    public List<SeizureRevision> revisions(UUID id, int behind, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "from SeizureRevision where seizureId = :id and revision > :behind order by revision",
+                        SeizureRevision.class)
+                .setParameter("id", id)
+                .setParameter("behind", behind)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -42,10 +42,10 @@ public abstract class Directory<E extends Entry<S>, S extends State> implements 
                 : journal.stateAt(section, code, asOf, form).orElseThrow(this::notFound);
     }
 
-    /** Every revision of an entry, oldest first. */
-    public List<Revision> history(String code) {
-        List<Revision> revisions = journal.revisions(section, code);
-        if (revisions.isEmpty()) {
+    /** One slice of the revisions of an entry, oldest first. One SQL statement. */
+    public Page<Revision> history(String code, String cursor, int limit) {
+        Page<Revision> revisions = journal.revisions(section, code, cursor, limit);
+        if (revisions.items().isEmpty()) {
             throw notFound();
         }
         return revisions;

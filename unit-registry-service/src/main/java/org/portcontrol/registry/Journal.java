@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.portcontrol.kit.outbox.Outbox;
 import org.portcontrol.kit.outbox.OutboxEvent;
+import org.portcontrol.kit.paging.Cursor;
+import org.portcontrol.kit.paging.Page;
 import org.portcontrol.kit.time.IdSource;
 
 /**
@@ -85,13 +87,19 @@ class Journal {
         return written == 1;
     }
 
-    /** Every revision of an entry, oldest first; empty if there is no such entry. */
-    List<Revision> revisions(Section section, String code) {
-        return database.createQuery(
-                        "from Revision where section = :section and code = :code order by revision", Revision.class)
+    /** One slice of the revisions of an entry, oldest first; empty if there is no such entry. One SQL statement. */
+    Page<Revision> revisions(Section section, String code, String cursor, int limit) {
+        String fingerprint = section + code;
+        Cursor behind = Cursor.decode(cursor, fingerprint, 1);
+        List<Revision> rows = database.createQuery(
+                        "from Revision where section = :section and code = :code and revision > :behind order by revision",
+                        Revision.class)
                 .setParameter("section", section)
                 .setParameter("code", code)
+                .setParameter("behind", behind == null ? 0 : behind.number(0))
+                .setMaxResults(limit + 1)
                 .getResultList();
+        return Page.of(rows, limit, last -> new Cursor(fingerprint, List.of(String.valueOf(last.revision()))));
     }
 
     /** The state that an entry had at a moment; empty if it did not exist then. */

@@ -70,10 +70,11 @@ public class ZeroReports implements PanacheRepositoryBase<ZeroReport, String> {
         return report.state();
     }
 
-    /** Every revision, oldest first. */
-    public List<Revision> history(String unit, YearQuarter quarter) {
-        List<Revision> revisions = journal.revisions(Section.ZERO_REPORT, ZeroReport.code(unit, quarter));
-        if (revisions.isEmpty()) {
+    /** One slice of the revisions, oldest first. One SQL statement. */
+    public Page<Revision> history(String unit, YearQuarter quarter, String cursor, int limit) {
+        Page<Revision> revisions =
+                journal.revisions(Section.ZERO_REPORT, ZeroReport.code(unit, quarter), cursor, limit);
+        if (revisions.items().isEmpty()) {
             throw notFound();
         }
         return revisions;

@@ -3,7 +3,9 @@ package org.portcontrol.registry;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.portcontrol.registry.Body.aCheckpoint;
 import static org.portcontrol.registry.Body.aCountry;
@@ -11,6 +13,7 @@ import static org.portcontrol.registry.Body.aUnit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -43,6 +46,41 @@ class HistoryTest {
         assertEquals(List.of(registered, changed, closed), items.findValues("state"));
         assertEquals(List.of(registered, changed), items.findValues("before"));
         assertEquals(registered.get("recordedAt"), items.get(0).get("recordedAt"));
+    }
+
+    @Test
+    void a_long_history_goes_on_behind_its_cursor() {
+        Body unit = aUnit();
+        RegistryApi.register("units", unit);
+        for (int revision = 1; revision < 4; revision++) {
+            RegistryApi.change("units", revision, unit.with("note", "Note " + revision));
+        }
+
+        String history = "/api/v1/units/" + unit.code() + "/history?limit=2";
+        Response first = RegistryApi.as("analyst").get(history);
+        first.then().body("items.revision", contains(1, 2)).body("next", notNullValue());
+        Response second = RegistryApi.as("analyst").get(history + "&cursor=" + first.path("next"));
+        second.then().body("items.revision", contains(3, 4)).body("next", nullValue());
+    }
+
+    @Test
+    void refuses_a_cursor_of_another_history() {
+        Body unit = aUnit();
+        RegistryApi.register("units", unit);
+        RegistryApi.change("units", 1, unit.with("note", "Two revisions"));
+        String cursor = RegistryApi.as("analyst")
+                .get("/api/v1/units/" + unit.code() + "/history?limit=1")
+                .path("next");
+        Body other = aUnit();
+        RegistryApi.register("units", other);
+
+        for (String wrong : List.of("cursor=" + cursor, "cursor=x", "limit=0", "limit=201")) {
+            RegistryApi.as("analyst")
+                    .get("/api/v1/units/" + other.code() + "/history?" + wrong)
+                    .then()
+                    .statusCode(400)
+                    .body("type", startsWith("https://portcontrol.org/problems/malformed-"));
+        }
     }
 
     @Test

@@ -13,12 +13,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,8 +27,7 @@ import org.portcontrol.kit.access.Role;
 import org.portcontrol.kit.json.Differences.Difference;
 import org.portcontrol.kit.paging.Page;
 import org.portcontrol.kit.paging.PageLimit;
-import org.portcontrol.kit.problem.CommonProblem;
-import org.portcontrol.kit.problem.Refusal;
+import org.portcontrol.kit.web.AsOf;
 import org.portcontrol.kit.web.EntityTags;
 import org.portcontrol.seizure.SeizureRevision;
 import org.portcontrol.seizure.SeizureState;
@@ -88,14 +82,11 @@ public class BrowsingResource {
     @APIResponse(responseCode = "404", description = "not-found")
     public Response get(
             @PathParam("id") UUID id,
-            @Parameter(
-                            description = "A moment, or a day, which stands for its end in UTC",
-                            example = "2026-11-25T10:00:00Z")
-                    @QueryParam("asOf")
+            @Parameter(description = AsOf.DESCRIPTION, example = "2026-11-25T10:00:00Z") @QueryParam("asOf")
                     String asOf,
             @Context Request request) {
         if (asOf != null) {
-            SeizureRevision known = findSeizures.asOf(id, moment(asOf), caller.scope());
+            SeizureRevision known = findSeizures.asOf(id, AsOf.read(asOf), caller.scope());
             return Response.ok(known.state())
                     .tag(EntityTags.of(known.revision()))
                     .build();
@@ -105,27 +96,6 @@ public class BrowsingResource {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged != null ? unchanged : Response.ok(record)).tag(tag).build();
     }
-
-    private static Instant moment(String asOf) {
-        try {
-            return asOf.length() == 10
-                    ? LocalDate.parse(asOf)
-                            .plusDays(1)
-                            .atStartOfDay(ZoneOffset.UTC)
-                            .minusNanos(1)
-                            .toInstant()
-                    : OffsetDateTime.parse(asOf).toInstant();
-        } catch (DateTimeException noMoment) {
-            throw Refusal.ofParameter(
-                    "asOf",
-                    CommonProblem.MALFORMED_PARAMETER,
-                    "It must be a calendar date, yyyy-mm-dd, or a date and time with offset.");
-        }
-    }
-
-    /** All revisions of a record. */
-    @Schema(name = "SeizureHistory")
-    public record HistoryView(List<RevisionView> items) {}
 
     /**
      * One revision: who recorded it, when, what happened, and the state it left.
@@ -158,19 +128,19 @@ public class BrowsingResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed({Role.OFFICER, Role.SUPERVISOR, Role.FOCAL_POINT, Role.OPERATOR})
-    @Operation(operationId = "getSeizureHistory", summary = "Every revision: who, when, what")
-    @APIResponse(
-            responseCode = "200",
-            description = "Revisions, oldest first",
-            content = @Content(schema = @Schema(implementation = HistoryView.class)))
+    @Operation(
+            operationId = "getSeizureHistory",
+            summary = "Every revision: who, when, what",
+            description = "Oldest first. Follow `next` for more; it is null in the last slice.")
+    @APIResponse(responseCode = "200", description = "A slice of the revisions")
+    @APIResponse(responseCode = "400", description = "malformed-parameter, malformed-cursor")
     @APIResponse(responseCode = "404", description = "not-found")
-    public HistoryView history(@PathParam("id") UUID id) {
-        List<RevisionView> views = new ArrayList<>();
-        SeizureRevision before = null;
-        for (SeizureRevision revision : findSeizures.history(id, caller.scope())) {
-            views.add(RevisionView.of(revision, revisions.between(before, revision)));
-            before = revision;
-        }
-        return new HistoryView(views);
+    public Page<RevisionView> history(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1 to 200, 50 unless given") @QueryParam("limit") String limit,
+            @Parameter(description = "`next` of the slice before") @QueryParam("cursor") String cursor) {
+        return findSeizures
+                .history(id, cursor, PageLimit.of(limit), caller.scope())
+                .map(step -> RevisionView.of(step.revision(), revisions.between(step.before(), step.revision())));
     }
 }

@@ -1,13 +1,14 @@
 package org.portcontrol.seizure.browsing;
 
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.paging.Cursor;
+import org.portcontrol.kit.paging.Page;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.seizure.Seizure;
@@ -44,16 +45,16 @@ public class FindSeizures {
 
     /** One slice, from the newest day back. One SQL statement. */
     @Transactional
-    org.portcontrol.kit.paging.Page<SeizureState> list(SeizureFilter filter, String cursor, int limit, Scope scope) {
+    Page<SeizureState> list(SeizureFilter filter, String cursor, int limit, Scope scope) {
         Conditions conditions = Conditions.of(filter, scope, catalogue);
         behind(Cursor.decode(cursor, filter.fingerprint(), 2), conditions);
         List<SeizureState> rows = seizures
                 .find(conditions.toQuery("seizedOn desc, id desc"), conditions.values())
-                .page(Page.ofSize(limit + 1))
+                .page(io.quarkus.panache.common.Page.ofSize(limit + 1))
                 .stream()
                 .map(Seizure::state)
                 .toList();
-        return org.portcontrol.kit.paging.Page.of(
+        return Page.of(
                 rows,
                 limit,
                 last -> new Cursor(
@@ -75,17 +76,36 @@ public class FindSeizures {
     /** What was known at a moment: the revision that was current then. Two SQL statements. */
     @Transactional
     SeizureRevision asOf(UUID id, Instant moment, Scope scope) {
-        return history(id, scope).stream()
-                .filter(revision -> !revision.recordedAt().isAfter(moment))
-                .reduce((earlier, later) -> later)
+        Seizure seizure = seizures.visibleTo(scope, id).orElseThrow(Seizure::notFound);
+        return seizures.revisionAt(seizure.id(), moment)
                 .orElseThrow(() -> Refusal.of(CommonProblem.NOT_FOUND, "Nothing was known of this seizure then."));
     }
 
-    /** Every revision, oldest first. */
+    /**
+     * A revision, beside the one that it followed.
+     *
+     * @param before null if it is the first
+     */
+    record Step(SeizureRevision before, SeizureRevision revision) {}
+
+    /** One slice of the revisions, oldest first. At most three SQL statements. */
     @Transactional
-    List<SeizureRevision> history(UUID id, Scope scope) {
+    Page<Step> history(UUID id, String cursor, int limit, Scope scope) {
         Seizure seizure = seizures.visibleTo(scope, id).orElseThrow(Seizure::notFound);
-        return seizures.revisions(seizure.id());
+        String record = seizure.id().toString();
+        Cursor last = Cursor.decode(cursor, record, 1);
+        int behind = last == null ? 0 : last.number(0);
+        SeizureRevision before = behind == 0 ? null : seizures.revision(seizure.id(), behind);
+        List<Step> steps = new ArrayList<>();
+        for (SeizureRevision revision : seizures.revisions(seizure.id(), behind, limit + 1)) {
+            steps.add(new Step(before, revision));
+            before = revision;
+        }
+        return Page.of(
+                steps,
+                limit,
+                step -> new Cursor(
+                        record, List.of(String.valueOf(step.revision().revision()))));
     }
 
     private static void behind(Cursor cursor, Conditions conditions) {

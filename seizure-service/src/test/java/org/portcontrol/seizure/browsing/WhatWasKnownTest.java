@@ -2,10 +2,13 @@ package org.portcontrol.seizure.browsing;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -23,6 +27,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portcontrol.kit.json.Differences;
 import org.portcontrol.seizure.Places;
 import org.portcontrol.seizure.Reports;
@@ -60,11 +66,6 @@ class WhatWasKnownTest {
         String today = Instant.parse(first).toString().substring(0, 10);
         Suite.as("officer.aktau").get(record(id) + "?asOf=" + today).then().body("authority", equalTo("B"));
         Suite.as("officer.aktau").get(record(id) + "?asOf=2001-01-01").then().statusCode(404);
-        Suite.as("officer.aktau")
-                .get(record(id) + "?asOf=yesterday")
-                .then()
-                .statusCode(400)
-                .body("violations.parameter", contains("asOf"));
         Suite.as("officer.panj").get(record(id) + "?asOf=" + today).then().statusCode(404);
     }
 
@@ -83,6 +84,48 @@ class WhatWasKnownTest {
                 .body("items[1].changes.find { it.pointer == '/transport/vehicle' }.to", equalTo("VAN"))
                 .body("items[1].changes.pointer", not(hasItem("/revision")))
                 .body("items[0].changes.pointer", hasItem("/items"));
+    }
+
+    @Test
+    void a_long_history_goes_on_behind_its_cursor_and_every_revision_is_compared_with_the_one_before() {
+        String id = Suite.recorded("officer.aktau", Reports.mercury());
+        for (int revision = 1; revision < 4; revision++) {
+            Suite.amend("officer.aktau", id, revision, "{\"authority\": \"" + revision + "\"}")
+                    .then()
+                    .statusCode(200);
+        }
+        Response first = Suite.as("officer.aktau").get(record(id) + "/history?limit=2");
+        first.then().statusCode(200).body("items.revision", contains(1, 2));
+        Suite.as("officer.aktau")
+                .get(record(id) + "/history?limit=2&cursor=" + first.path("next"))
+                .then()
+                .statusCode(200)
+                .body("items.revision", contains(3, 4))
+                .body("items[0].changes.pointer", contains("/authority"))
+                .body("items[0].changes[0].from", equalTo("1"))
+                .body("next", nullValue());
+        String other = Suite.recorded("officer.aktau", Reports.mercury());
+        for (String wrong : List.of("cursor=" + first.path("next"), "cursor=x", "limit=0", "limit=201")) {
+            Suite.as("officer.aktau")
+                    .get(record(other) + "/history?" + wrong)
+                    .then()
+                    .statusCode(400)
+                    .body("type", startsWith("https://portcontrol.org/problems/malformed-"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"yesterday", "2026-13-01", "2026-11-24T09:00:00", "+999999999-01-01T00:00:00Z", "-999-01-01"})
+    void refuses_what_is_no_moment(String asOf) {
+        String id = Suite.recorded("officer.aktau", Reports.mercury());
+        Suite.as("officer.aktau")
+                .queryParam("asOf", asOf)
+                .get(record(id))
+                .then()
+                .statusCode(400)
+                .body("type", endsWith("/malformed-parameter"))
+                .body("violations.parameter", contains("asOf"));
     }
 
     @Test

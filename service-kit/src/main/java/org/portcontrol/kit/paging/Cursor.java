@@ -73,6 +73,11 @@ public record Cursor(String filters, List<String> keys) {
         return read(key, Instant::parse, moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC));
     }
 
+    /** A key that is a whole number. */
+    public int number(int key) {
+        return read(key, Integer::valueOf, anyDay -> LocalDate.EPOCH);
+    }
+
     /** A key that is the id of a row. */
     public UUID id(int key) {
         return read(key, UUID::fromString, anyDay -> LocalDate.EPOCH);

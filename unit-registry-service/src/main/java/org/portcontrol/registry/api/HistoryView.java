@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.portcontrol.kit.paging.Page;
 import org.portcontrol.registry.Change;
 import org.portcontrol.registry.CheckpointState;
 import org.portcontrol.registry.CountryState;
@@ -13,9 +14,14 @@ import org.portcontrol.registry.Revision;
 import org.portcontrol.registry.UnitState;
 import org.portcontrol.registry.ZeroReportState;
 
-/** Every revision of an entry, oldest first. */
+/**
+ * A slice of the revisions of an entry, oldest first.
+ *
+ * @param next cursor of the next slice, or null when this is the last
+ */
 @Schema(name = "History")
-public record HistoryView(List<RevisionView> items) {
+public record HistoryView(
+        List<RevisionView> items, @Schema(nullable = true) String next) {
 
     /** One revision: who made it, when and why, the state it found and the state it left. */
     @Schema(name = "Revision")
@@ -58,7 +64,7 @@ public record HistoryView(List<RevisionView> items) {
         }
     }
 
-    public static HistoryView of(List<Revision> revisions) {
-        return new HistoryView(revisions.stream().map(RevisionView::of).toList());
+    public static HistoryView of(Page<Revision> revisions) {
+        return new HistoryView(revisions.map(RevisionView::of).items(), revisions.next());
     }
 }

@@ -55,7 +55,7 @@ final class CheckpointExamples {
 
     static final String HISTORY = """
             {"items": [{"revision": 1, "change": "REGISTERED", "recordedAt": "2026-11-23T09:00:00Z",
-             "recordedBy": "registrar", "state":""" + STATE + "}]}";
+             "recordedBy": "registrar", "state":""" + STATE + "}], \"next\": null}";
 
     private CheckpointExamples() {}
 }

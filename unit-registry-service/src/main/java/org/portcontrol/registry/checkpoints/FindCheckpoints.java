@@ -41,7 +41,7 @@ public class FindCheckpoints {
     }
 
     @Transactional
-    List<Revision> history(String code) {
-        return checkpoints.history(code);
+    Page<Revision> history(String code, String cursor, int limit) {
+        return checkpoints.history(code, cursor, limit);
     }
 }

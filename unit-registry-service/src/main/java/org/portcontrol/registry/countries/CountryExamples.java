@@ -26,7 +26,7 @@ final class CountryExamples {
 
     static final String HISTORY = """
             {"items": [{"revision": 1, "change": "REGISTERED", "recordedAt": "2026-11-23T09:00:00Z",
-             "recordedBy": "registrar", "state":""" + STATE + "}]}";
+             "recordedBy": "registrar", "state":""" + STATE + "}], \"next\": null}";
 
     private CountryExamples() {}
 }

@@ -24,9 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.portcontrol.kit.access.Role;
 import org.portcontrol.kit.paging.Page;
 import org.portcontrol.kit.paging.PageLimit;
+import org.portcontrol.kit.web.AsOf;
 import org.portcontrol.registry.CountryState;
 import org.portcontrol.registry.api.Answers;
-import org.portcontrol.registry.api.AsOf;
 import org.portcontrol.registry.api.HistoryView;
 
 /** {@code GET /api/v1/countries}, {@code /{code}} and {@code /{code}/history}: open to every role of the suite. */
@@ -125,7 +125,9 @@ public class CountryResource {
     @Operation(
             operationId = "getCountryHistory",
             summary = "Every revision: who, when, what",
-            description = "Oldest first, each with the full state that it found and that it left.")
+            description =
+                    "Oldest first, each with the full state that it found and that it left. Follow `next` for more; it is"
+                            + " null in the last slice.")
     @APIResponse(
             responseCode = "200",
             description = "The revisions",
@@ -133,8 +135,21 @@ public class CountryResource {
                     @Content(
                             schema = @Schema(implementation = HistoryView.class),
                             examples = @ExampleObject(name = "georgia", value = CountryExamples.HISTORY)))
+    @APIResponse(responseCode = "400", ref = "Malformed")
     @APIResponse(responseCode = "404", ref = "NotFound")
-    public HistoryView history(@Parameter(example = "GE") @PathParam("code") String code) {
-        return HistoryView.of(findCountries.history(code));
+    public HistoryView history(
+            @Parameter(example = "GE") @PathParam("code") String code,
+            @Parameter(
+                            description = "Revisions in a slice",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
+                    @QueryParam("limit")
+                    String limit,
+            @Parameter(description = "`next` of the slice before") @QueryParam("cursor") String cursor) {
+        return HistoryView.of(findCountries.history(code, cursor, PageLimit.of(limit)));
     }
 }

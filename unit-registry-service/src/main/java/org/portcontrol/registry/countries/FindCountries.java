@@ -3,7 +3,6 @@ package org.portcontrol.registry.countries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import org.portcontrol.kit.paging.Page;
 import org.portcontrol.registry.Countries;
 import org.portcontrol.registry.CountryState;
@@ -34,7 +33,7 @@ public class FindCountries {
     }
 
     @Transactional
-    List<Revision> history(String code) {
-        return countries.history(code);
+    Page<Revision> history(String code, String cursor, int limit) {
+        return countries.history(code, cursor, limit);
     }
 }

@@ -41,7 +41,7 @@ public class FindUnits {
     }
 
     @Transactional
-    List<Revision> history(String code) {
-        return units.history(code);
+    Page<Revision> history(String code, String cursor, int limit) {
+        return units.history(code, cursor, limit);
     }
 }

@@ -53,7 +53,7 @@ final class UnitExamples {
 
     static final String HISTORY = """
             {"items": [{"revision": 1, "change": "REGISTERED", "recordedAt": "2026-11-23T09:00:00Z",
-             "recordedBy": "registrar", "state":""" + STATE + "}]}";
+             "recordedBy": "registrar", "state":""" + STATE + "}], \"next\": null}";
 
     private UnitExamples() {}
 }

@@ -41,8 +41,8 @@ public class FindZeroReports {
     }
 
     @Transactional
-    List<Revision> history(String unit, YearQuarter quarter, Scope by) {
+    Page<Revision> history(String unit, YearQuarter quarter, String cursor, int limit, Scope by) {
         Reach.requireOwn(units.state(unit), by);
-        return zeroReports.history(unit, quarter);
+        return zeroReports.history(unit, quarter, cursor, limit);
     }
 }

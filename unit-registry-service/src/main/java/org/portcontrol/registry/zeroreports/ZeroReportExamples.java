@@ -18,7 +18,7 @@ final class ZeroReportExamples {
 
     static final String HISTORY = """
             {"items": [{"revision": 1, "change": "DECLARED", "recordedAt": "2026-11-25T09:00:00Z",
-             "recordedBy": "supervisor.aktau", "state":""" + STATE + "}]}";
+             "recordedBy": "supervisor.aktau", "state":""" + STATE + "}], \"next\": null}";
 
     private ZeroReportExamples() {}
 }

@@ -5,11 +5,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.portcontrol.kit.access.Caller;
 import org.portcontrol.kit.access.Role;
+import org.portcontrol.kit.paging.PageLimit;
 import org.portcontrol.registry.ZeroReportState;
 import org.portcontrol.registry.api.Answers;
 import org.portcontrol.registry.api.HistoryView;
@@ -68,7 +71,9 @@ public class ZeroReportResource {
     @Operation(
             operationId = "getZeroReportHistory",
             summary = "Every revision of a zero report: who, when, what",
-            description = "Oldest first, each with the full state that it found and that it left.")
+            description =
+                    "Oldest first, each with the full state that it found and that it left. Follow `next` for more; it is"
+                            + " null in the last slice.")
     @APIResponse(
             responseCode = "200",
             description = "The revisions",
@@ -76,10 +81,23 @@ public class ZeroReportResource {
                     @Content(
                             schema = @Schema(implementation = HistoryView.class),
                             examples = @ExampleObject(name = "aktau", value = ZeroReportExamples.HISTORY)))
+    @APIResponse(responseCode = "400", ref = "Malformed")
     @APIResponse(responseCode = "404", ref = "NotFound")
     public HistoryView history(
             @Parameter(example = "KZ-AKTAU-PCU") @PathParam("code") String code,
-            @Parameter(example = "2026-Q3") @PathParam("quarter") String quarter) {
-        return HistoryView.of(findZeroReports.history(code, Quarters.read(quarter), caller.scope()));
+            @Parameter(example = "2026-Q3") @PathParam("quarter") String quarter,
+            @Parameter(
+                            description = "Revisions in a slice",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
+                    @QueryParam("limit")
+                    String limit,
+            @Parameter(description = "`next` of the slice before") @QueryParam("cursor") String cursor) {
+        return HistoryView.of(
+                findZeroReports.history(code, Quarters.read(quarter), cursor, PageLimit.of(limit), caller.scope()));
     }
 }

@@ -1,4 +1,4 @@
-package org.portcontrol.registry.api;
+package org.portcontrol.kit.web;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -22,19 +22,20 @@ public final class AsOf {
             return null;
         }
         try {
-            return asOf.length() == 10
-                    ? LocalDate.parse(asOf)
-                            .plusDays(1)
-                            .atStartOfDay(ZoneOffset.UTC)
-                            .toInstant()
-                            .minusNanos(1_000)
-                    : within(OffsetDateTime.parse(asOf).toInstant());
+            return within(
+                    asOf.length() == 10
+                            ? endOf(LocalDate.parse(asOf))
+                            : OffsetDateTime.parse(asOf).toInstant());
         } catch (DateTimeException noMoment) {
             throw Refusal.ofParameter(
                     "asOf",
                     CommonProblem.MALFORMED_PARAMETER,
                     "It must be a day or an instant, for example 2026-11-24 or 2026-11-24T09:00:00Z.");
         }
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1_000);
     }
 
     /** PostgreSQL knows fewer years than Java. */
