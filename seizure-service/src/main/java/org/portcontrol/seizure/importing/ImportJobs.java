@@ -40,14 +40,14 @@ class ImportJobs implements PanacheRepositoryBase<ImportJob, UUID> {
         return findByIdOptional(id).filter(job -> job.isVisibleTo(scope)).orElseThrow(ImportJobs::notFound);
     }
 
-    /** An earlier import of the same file whose rows count. Others with this file wait until this transaction ends. */
-    Optional<ImportJob> ofSameFile(String sha256) {
+    /** The newest import of a file whose rows count. Others with this file wait until this transaction ends. */
+    Optional<ImportJob> newestOfSameFile(String sha256) {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) as locked")
                 .setParameter(1, sha256)
                 .getSingleResult();
         return find(
-                        "sha256 = ?1 and dryRun = false and status in ?2 order by requestedAt",
+                        "sha256 = ?1 and dryRun = false and status in ?2 order by requestedAt desc, id desc",
                         sha256,
                         List.of(ImportStatus.QUEUED, ImportStatus.RUNNING, ImportStatus.COMPLETED))
                 .firstResultOptional();

@@ -4,10 +4,12 @@ import jakarta.ws.rs.QueryParam;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.kit.problem.Violation;
+import org.portcontrol.kit.web.Id;
 import org.portcontrol.kit.web.OneOf;
 
 /** How a file shall be imported; every parameter is optional. */
@@ -22,7 +24,10 @@ public class ImportParameters {
     String dryRun;
 
     @QueryParam("again")
-    @Parameter(description = "true: take a file that has been imported before")
+    @Parameter(
+            description =
+                    "Take a file that has been imported before: the id of its newest import, as the refusal tells it",
+            example = "0199a3c4-1c52-7d3e-8f60-2b9d4e5a6c71")
     String again;
 
     @QueryParam("charset")
@@ -43,11 +48,20 @@ public class ImportParameters {
     }
 
     boolean isDryRun() {
-        return isTrue("dryRun", dryRun);
+        if (dryRun == null || dryRun.equals("false")) {
+            return false;
+        }
+        if (!dryRun.equals("true")) {
+            throw Refusal.of(
+                    Violation.ofParameter("dryRun", CommonProblem.MALFORMED_PARAMETER, "It must be true or false.")
+                            .allowing(List.of("true", "false")));
+        }
+        return true;
     }
 
-    boolean isAgain() {
-        return isTrue("again", again);
+    /** The import that is repeated on purpose, or null. */
+    UUID again() {
+        return Id.of("again", again);
     }
 
     Charset charset() {
@@ -65,17 +79,5 @@ public class ImportParameters {
         return new Conventions(
                 OneOf.of(DecimalMark.class, "decimalMark", decimalMark),
                 OneOf.of(DateOrder.class, "dateOrder", dateOrder));
-    }
-
-    private static boolean isTrue(String parameter, String value) {
-        if (value == null || value.equals("false")) {
-            return false;
-        }
-        if (!value.equals("true")) {
-            throw Refusal.of(
-                    Violation.ofParameter(parameter, CommonProblem.MALFORMED_PARAMETER, "It must be true or false.")
-                            .allowing(List.of("true", "false")));
-        }
-        return true;
     }
 }

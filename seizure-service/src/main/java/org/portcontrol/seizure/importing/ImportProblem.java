@@ -8,7 +8,7 @@ public enum ImportProblem implements ProblemType {
             "file-already-imported",
             409,
             "This file has been imported before",
-            "Undo the earlier import first, or send again=true if the rows shall be stored a second time."),
+            "Undo the earlier import first, or send again= with the id in `import` if the rows shall be stored once more."),
     NOTHING_TO_UNDO("nothing-to-undo", 409, "The import stored nothing", "A dry run needs no undoing."),
     IMPORT_FILE_GONE(
             "import-file-gone",

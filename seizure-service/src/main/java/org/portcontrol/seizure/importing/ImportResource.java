@@ -76,7 +76,9 @@ public class ImportResource {
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "400", description = "malformed-parameter")
     @APIResponse(responseCode = "403", description = "not-allowed, foreign-country-row")
-    @APIResponse(responseCode = "409", description = "file-already-imported")
+    @APIResponse(
+            responseCode = "409",
+            description = "file-already-imported; `import` is the newest import of the file, if you may see it")
     @APIResponse(responseCode = "413", description = "body-too-large")
     @APIResponse(responseCode = "422", description = "The file is refused, for example headings-not-found")
     public Response importWorkbook(
@@ -88,7 +90,7 @@ public class ImportResource {
         Scope scope = requester.scope();
         Profile profile = parameters.profile();
         boolean dryRun = parameters.isDryRun();
-        boolean again = parameters.isAgain();
+        UUID again = parameters.again();
         ReceivedFile file = receiveImport.handle(body, profile, parameters.charset(), parameters.conventions());
         ImportView queued = queueImport.handle(file, profile, dryRun, again, scope);
         requester.wakeRunner();

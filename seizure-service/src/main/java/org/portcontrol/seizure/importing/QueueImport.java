@@ -5,11 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.portcontrol.kit.access.Scope;
 import org.portcontrol.kit.problem.Refusal;
 
 /**
- * Takes an import on, unless the same file has been imported already.
+ * Takes an import on, unless the same file has been imported already and the request does not know it.
  *
  * <p>Refuses with {@code file-already-imported}.
  */
@@ -26,26 +27,37 @@ class QueueImport {
         this.clock = clock;
     }
 
-    /** @param again true if a file that was imported before shall be imported once more */
+    /**
+     * Takes the import on, or lets go of its file.
+     *
+     * @param again the newest import of the file, if its rows shall be stored once more; else null. Who sends the same
+     *     request again, since the answer was lost, names one that is not the newest any more.
+     */
     @Transactional
-    ImportView handle(ReceivedFile file, Profile profile, boolean dryRun, boolean again, Scope scope) {
-        if (!dryRun && !again) {
-            jobs.ofSameFile(file.sha256()).ifPresent(earlier -> {
-                files.remove(file.id());
-                throw refusal(earlier, scope);
-            });
+    ImportView handle(ReceivedFile file, Profile profile, boolean dryRun, UUID again, Scope scope) {
+        try {
+            if (!dryRun) {
+                jobs.newestOfSameFile(file.sha256())
+                        .filter(newest -> !newest.id().equals(again))
+                        .ifPresent(newest -> {
+                            throw refusal(newest, scope);
+                        });
+            }
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            ImportJob job = ImportJob.queued(file, profile, dryRun, scope, now);
+            jobs.persistAndFlush(job);
+            return job.view(now);
+        } catch (RuntimeException notQueued) {
+            files.remove(file.id());
+            throw notQueued;
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        ImportJob job = ImportJob.queued(file, profile, dryRun, scope, now);
-        jobs.persist(job);
-        return job.view(now);
     }
 
-    private static Refusal refusal(ImportJob earlier, Scope scope) {
+    private static Refusal refusal(ImportJob newest, Scope scope) {
         Refusal refusal = Refusal.of(
                 ImportProblem.FILE_ALREADY_IMPORTED,
                 "A file of the same content was imported at {0}.",
-                earlier.requestedAt());
-        return earlier.isVisibleTo(scope) ? refusal.with("import", earlier.id()) : refusal;
+                newest.requestedAt());
+        return newest.isVisibleTo(scope) ? refusal.with("import", newest.id()) : refusal;
     }
 }

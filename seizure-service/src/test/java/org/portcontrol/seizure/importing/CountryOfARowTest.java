@@ -12,12 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CountryOfARowTest {
 
     private static JsonNode imported(String name, String code) {
-        return Imports.imported(
+        return Imports.importedAnew(
                 "operator",
                 "Seizure Date;Country/Territory of Seizure;ISO3;Drug/Substance;Quantity Seized;Measurement Unit\n"
-                        + String.join(";", "2011-03-14", name, code, "Heroin", "1", "kg") + "\n",
-                "again",
-                "true");
+                        + String.join(";", "2011-03-14", name, code, "Heroin", "1", "kg") + "\n");
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ class ImportParametersTest {
         "profile, excel",
         "dryRun, maybe",
         "dryRun, TRUE",
-        "again, yes",
+        "again, true",
         "charset, utf-99",
         "charset, no such charset",
         "decimalMark, ';'",

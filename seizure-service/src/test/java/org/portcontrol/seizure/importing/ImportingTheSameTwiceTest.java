@@ -19,6 +19,19 @@ import org.portcontrol.seizure.Suite;
 @QuarkusTest
 class ImportingTheSameTwiceTest {
 
+    private static final List<Integer> ONE_IS_TAKEN = List.of(202, 409, 409, 409, 409, 409, 409, 409);
+
+    private static List<Integer> sentAtOnce(String file, String... parameters) {
+        Tokens.of("operator");
+        return IntStream.range(0, 8)
+                .mapToObj(sender -> CompletableFuture.supplyAsync(() -> Imports.send("operator", file, parameters)))
+                .toList()
+                .stream()
+                .map(sent -> sent.join().statusCode())
+                .sorted()
+                .toList();
+    }
+
     @Test
     void a_file_that_was_imported_is_refused_with_the_earlier_import() {
         // Given
@@ -33,7 +46,7 @@ class ImportingTheSameTwiceTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("https://portcontrol.org/problems/file-already-imported"))
                 .body("import", equalTo(first))
-                .body("cure", containsString("again=true"));
+                .body("cure", containsString("again="));
         // Then
         assertEquals(jobs, Imports.jobs());
         assertEquals(files, Imports.files());
@@ -49,33 +62,49 @@ class ImportingTheSameTwiceTest {
 
     @Test
     void of_many_who_send_the_same_file_at_once_one_imports_it() {
-        // Given
         String file = Release.of(Release.heroin("Barbados", "Bridgetown"));
-        Tokens.of("operator");
-        // When
-        List<Integer> answers = IntStream.range(0, 8)
-                .mapToObj(sender -> CompletableFuture.supplyAsync(() -> Imports.send("operator", file)))
-                .toList()
-                .stream()
-                .map(sent -> sent.join().statusCode())
-                .sorted()
-                .toList();
-        // Then
-        assertEquals(List.of(202, 409, 409, 409, 409, 409, 409, 409), answers);
+        assertEquals(ONE_IS_TAKEN, sentAtOnce(file));
         await().until(() -> Suite.count("select count(*) from seizure where country = 'BB'") == 1);
     }
 
     @Test
-    void the_same_file_is_taken_again_if_asked_for() {
+    void the_same_file_is_taken_again_by_who_names_the_import_that_is_repeated() {
         String file = Release.of(Release.heroin("Honduras", "Copan"));
         String first = Imports.imported("operator", file).path("id").asText();
-        JsonNode again = Imports.imported("operator", file, "again", "true");
+        JsonNode again = Imports.imported("operator", file, "again", first);
         assertEquals(1, again.path("possibleDuplicates").asInt());
         assertEquals(2, Imports.seizuresOf("HN").size());
         String second = Imports.seizures(again.path("id").asText()).get(0);
         JsonNode twin = Imports.seizure(second).at("/provenance/possibleDuplicateOf");
         assertEquals(first, twin.path("importId").asText());
         assertEquals(Imports.seizures(first).get(0), twin.path("seizure").asText());
+    }
+
+    @Test
+    void a_repeated_import_whose_answer_was_lost_is_not_stored_a_third_time() {
+        // Given
+        String file = Release.of(Release.heroin("Guatemala", "Flores"));
+        String first = Imports.imported("operator", file).path("id").asText();
+        String second =
+                Imports.imported("operator", file, "again", first).path("id").asText();
+        // When
+        Imports.send("operator", file, "again", first)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://portcontrol.org/problems/file-already-imported"))
+                .body("import", equalTo(second));
+        // Then
+        assertEquals(2, Imports.seizuresOf("GT").size());
+        Imports.completed(Imports.send("operator", file, "again", second));
+        assertEquals(3, Imports.seizuresOf("GT").size());
+    }
+
+    @Test
+    void of_many_who_repeat_the_same_import_at_once_one_does() {
+        String file = Release.of(Release.heroin("Dominica", "Roseau"));
+        String first = Imports.imported("operator", file).path("id").asText();
+        assertEquals(ONE_IS_TAKEN, sentAtOnce(file, "again", first));
+        await().until(() -> Suite.count("select count(*) from seizure where country = 'DM'") == 2);
     }
 
     @Test

@@ -60,6 +60,21 @@ final class Imports {
         return completed(send(user, text, parameters));
     }
 
+    /** The same of a file that a test before may have imported. */
+    static JsonNode importedAnew(String user, String text, String... parameters) {
+        return completed(sendAnew(user, text.getBytes(StandardCharsets.UTF_8), parameters));
+    }
+
+    static Response sendAnew(String user, byte[] file, String... parameters) {
+        Response first = send(user, file, CSV, parameters);
+        if (first.statusCode() != 409) {
+            return first;
+        }
+        List<String> repeating = new ArrayList<>(List.of(parameters));
+        repeating.addAll(List.of("again", first.path("import")));
+        return send(user, file, CSV, repeating.toArray(String[]::new));
+    }
+
     static JsonNode completed(Response taken) {
         assertEquals(202, taken.statusCode(), taken.asString());
         JsonNode ended = ended(taken.path("id"));

@@ -45,7 +45,7 @@ class ReadingFilesTest {
                         Release.row("Таджикистан", "Худжанд, улица Ленина", "15.03.2011", "Гашиш", "2", "кг"),
                         Release.row("Таджикистан", "Пограничный пост Нижний Пяндж", "16.03.2011", "Героин", "3", "кг"));
         byte[] file = text.getBytes(Charset.forName(charset));
-        JsonNode job = Imports.completed(Imports.send("operator", file, Imports.CSV, "again", "true"));
+        JsonNode job = Imports.completed(Imports.sendAnew("operator", file));
         assertEquals(told, job.at("/file/reading/charset").asText());
         List<JsonNode> records = records(job);
         assertEquals("Душанбе, рынок Корвон", records.get(0).path("place").asText());
@@ -98,8 +98,7 @@ class ReadingFilesTest {
     @ParameterizedTest
     @CsvSource({"POINT, DAY_FIRST, 1234, 2011-04-03", "COMMA, MONTH_FIRST, 1.234, 2011-03-04"})
     void parameters_settle_what_says_two_things(String mark, String order, String quantity, String day) {
-        JsonNode job =
-                Imports.imported("operator", AMBIGUOUS, "again", "true", "decimalMark", mark, "dateOrder", order);
+        JsonNode job = Imports.importedAnew("operator", AMBIGUOUS, "decimalMark", mark, "dateOrder", order);
         assertEquals(3, job.path("stored").asInt());
         assertEquals(quantity, quantity(records(job).get(0)));
         assertEquals(day, records(job).get(1).path("seizedOn").asText());

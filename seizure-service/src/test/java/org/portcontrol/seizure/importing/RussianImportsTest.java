@@ -19,14 +19,12 @@ class RussianImportsTest {
     private static final String LONG = "x".repeat(501);
 
     private static String twoRefusedRows() {
-        return Imports.imported(
+        return Imports.importedAnew(
                         "operator",
                         Release.of(
                                 Release.heroin("Chad", "Moundou"),
                                 Release.heroin("Chad", LONG),
-                                Release.heroin("USSR", "Baku")),
-                        "again",
-                        "true")
+                                Release.heroin("USSR", "Baku")))
                 .path("id")
                 .asText();
     }
