@@ -9,6 +9,11 @@ public enum ImportProblem implements ProblemType {
             409,
             "This file has been imported before",
             "Undo the earlier import first, or send again= with the id in `import` if the rows shall be stored once more."),
+    TOO_MANY_FILES(
+            "too-many-files",
+            503,
+            "Too many files are being read at this moment",
+            "Send the file again after the seconds that `Retry-After` tells."),
     NOTHING_TO_UNDO("nothing-to-undo", 409, "The import stored nothing", "A dry run needs no undoing."),
     IMPORT_FILE_GONE(
             "import-file-gone",

@@ -81,6 +81,7 @@ public class ImportResource {
             description = "file-already-imported; `import` is the newest import of the file, if you may see it")
     @APIResponse(responseCode = "413", description = "body-too-large")
     @APIResponse(responseCode = "422", description = "The file is refused, for example headings-not-found")
+    @APIResponse(responseCode = "503", description = "too-many-files; `Retry-After` tells when to send it again")
     public Response importWorkbook(
             @BeanParam ImportParameters parameters,
             @RequestBody(

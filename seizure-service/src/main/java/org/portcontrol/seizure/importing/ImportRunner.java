@@ -38,7 +38,6 @@ class ImportRunner {
     }
 
     void start(@Observes StartupEvent event) {
-        runImport.tidy(findImports.open());
         AtomicInteger count = new AtomicInteger();
         threads = Executors.newFixedThreadPool(config.runners(), work -> {
             Thread thread = new Thread(work, "import-runner-" + count.incrementAndGet());

@@ -3,9 +3,10 @@ package org.portcontrol.seizure.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.Charset;
 import java.time.Clock;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import org.portcontrol.kit.outbox.Outbox;
 import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.seizure.workbook.Workbook;
@@ -14,7 +15,9 @@ import org.portcontrol.seizure.workbook.Workbook;
 @ApplicationScoped
 class ImportSource {
 
+    private static final Logger LOG = Logger.getLogger(ImportSource.class);
     private static final long PAUSE_MILLIS = 20;
+    private static final long LOOK_AGAIN_MILLIS = 1_000;
 
     private final ImportFiles files;
     private final ImportsConfig config;
@@ -31,10 +34,8 @@ class ImportSource {
     }
 
     /** The file from its first row on, read as it was read when it was received. */
-    BatchReader open(ImportJob job) {
-        if (!files.has(job.id())) {
-            throw Refusal.of(ImportProblem.IMPORT_FILE_GONE, "The file is not in the directory of imports.");
-        }
+    BatchReader open(ImportJob job) throws InterruptedException {
+        awaitFile(job.id());
         FileReading reading = job.reading();
         Workbook workbook = Workbook.open(
                 files.path(job.id()),
@@ -42,6 +43,18 @@ class ImportSource {
                 job.profile()::isHeading);
         Cells cells = new Cells(reading.conventions(), clock);
         return new BatchReader(workbook.rows(), table -> job.profile().reading(table, words, cells, job.country()));
+    }
+
+    /** A disk that is mounted late costs time and not the import. */
+    private void awaitFile(UUID importId) throws InterruptedException {
+        Instant latest = clock.instant().plus(config.waitForFile());
+        while (!files.has(importId)) {
+            if (clock.instant().isAfter(latest)) {
+                throw Refusal.of(ImportProblem.IMPORT_FILE_GONE, "The file is not in the directory of imports.");
+            }
+            LOG.warnf("The file of import %s is not in the directory of imports; waiting for it", importId);
+            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+        }
     }
 
     Batch next(BatchReader reader) {
@@ -53,11 +66,6 @@ class ImportSource {
         while (outbox.isLongerThan(config.mostWaitingEvents())) {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
-    }
-
-    /** Deletes files that no import needs any more. */
-    void removeAbandonedFiles(Collection<UUID> open) {
-        files.removeAbandoned(open, clock.instant());
     }
 
     void removeFile(UUID importId) {

@@ -3,6 +3,7 @@ package org.portcontrol.seizure.importing;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** How imports are run. */
 @ConfigMapping(prefix = "portcontrol.imports")
@@ -15,6 +16,18 @@ public interface ImportsConfig {
     /** How many imports are at work at a time. */
     @WithDefault("2")
     int runners();
+
+    /** How many files are read through at a time before they are answered, per instance. */
+    @WithDefault("2")
+    int mostReadAtOnce();
+
+    /** How long one more waits for its turn before it is refused. */
+    @WithDefault("PT30S")
+    Duration patience();
+
+    /** How long an import waits for its file: after a start of the machine its disk may be mounted behind the service. */
+    @WithDefault("PT5M")
+    Duration waitForFile();
 
     /** How many rows are stored in one transaction. */
     @WithDefault("1000")

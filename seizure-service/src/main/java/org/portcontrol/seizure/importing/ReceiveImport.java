@@ -19,7 +19,7 @@ import org.portcontrol.seizure.workbook.Workbook;
 /**
  * Receives a file and reads it through, so that a file which is broken anywhere is refused before anything is stored.
  *
- * <p>Refuses with {@code body-too-large} and everything that {@code workbook} refuses a file for.
+ * <p>Refuses with {@code body-too-large}, {@code too-many-files} and everything that {@code workbook} refuses a file for.
  */
 @ApplicationScoped
 class ReceiveImport {
@@ -27,12 +27,14 @@ class ReceiveImport {
     private final ImportFiles files;
     private final IdSource ids;
     private final Words words;
+    private final ReadingTurns turns;
     private final Clock clock;
 
-    ReceiveImport(ImportFiles files, IdSource ids, Words words, Clock clock) {
+    ReceiveImport(ImportFiles files, IdSource ids, Words words, ReadingTurns turns, Clock clock) {
         this.files = files;
         this.ids = ids;
         this.words = words;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -46,7 +48,7 @@ class ReceiveImport {
         UUID id = ids.next();
         ImportFiles.Received received = files.receive(id, body);
         try {
-            return inspect(id, received, profile, charset, asked);
+            return turns.take(() -> inspect(id, received, profile, charset, asked));
         } catch (RuntimeException refused) {
             files.remove(id);
             throw refused;

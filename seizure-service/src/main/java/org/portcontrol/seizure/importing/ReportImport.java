@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -30,7 +31,11 @@ import org.portcontrol.seizure.vocabulary.CommodityNames;
 @ApplicationScoped
 class ReportImport {
 
+    private static final int MOST_SECONDS = 3_600;
     private static final int FETCHED_AT_ONCE = 500;
+
+    /** Each is held against every name of the catalogue, so those of the most rows get suggestions. */
+    private static final int MOST_WITH_SUGGESTIONS = 1_000;
 
     private final ImportJobs jobs;
     private final AgroalDataSource database;
@@ -49,8 +54,10 @@ class ReportImport {
 
     /** {@code {"import": {…}, "names": [ImportedName…], "refusedRows": [RefusedRow…]}}. */
     @Transactional
+    @TransactionConfiguration(timeout = MOST_SECONDS)
     Spool asJson(UUID importId, Scope scope, Language language) {
         ImportJob job = jobs.visibleTo(scope, importId);
+        Suggestions suggestions = new Suggestions();
         return Spool.filledBy(spool -> {
             try (JsonGenerator out = json.createGenerator(spool)) {
                 out.writeStartObject();
@@ -60,7 +67,7 @@ class ReportImport {
                         "select list, words, code, match, rows from imported_name where import_id = ?"
                                 + " order by list, code is not null, rows desc, words",
                         importId,
-                        row -> out.writeObject(name(row)));
+                        row -> out.writeObject(name(row, suggestions)));
                 out.writeEndArray();
                 out.writeArrayFieldStart("refusedRows");
                 eachRefused(importId, row -> out.writeObject(refused(row, language)));
@@ -72,6 +79,7 @@ class ReportImport {
 
     /** The refused rows in the file's own columns and delimiter, each with where it stood, what is wrong and the cure. */
     @Transactional
+    @TransactionConfiguration(timeout = MOST_SECONDS)
     Spool asCsv(UUID importId, Scope scope, Language language) {
         FileReading reading = jobs.visibleTo(scope, importId).reading();
         return Spool.filledBy(spool -> {
@@ -109,7 +117,21 @@ class ReportImport {
         }
     }
 
-    private ReportView.ImportedName name(ResultSet row) throws SQLException {
+    /** Commodities whose names are like those that were not understood, for the first that ask. */
+    private final class Suggestions {
+
+        private int left = MOST_WITH_SUGGESTIONS;
+
+        List<String> of(String words) {
+            return left-- > 0
+                    ? commodities.suggest(words, 3).stream()
+                            .map(Commodity::code)
+                            .toList()
+                    : List.of();
+        }
+    }
+
+    private static ReportView.ImportedName name(ResultSet row, Suggestions suggestions) throws SQLException {
         Findings.NameList list = Findings.NameList.valueOf(row.getString("list"));
         String words = row.getString("words");
         String code = row.getString("code");
@@ -120,11 +142,7 @@ class ReportImport {
                 code,
                 row.getString("match"),
                 row.getInt("rows"),
-                suggest
-                        ? commodities.suggest(words, 3).stream()
-                                .map(Commodity::code)
-                                .toList()
-                        : List.of());
+                suggest ? suggestions.of(words) : List.of());
     }
 
     private ReportView.RefusedRow refused(ResultSet row, Language language) throws SQLException, IOException {

@@ -1,7 +1,6 @@
 package org.portcontrol.seizure.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.UUID;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
@@ -43,11 +42,6 @@ class RunImport {
     /** Deletes the file of an import that has ended. */
     void removeFile(UUID importId) {
         source.removeFile(importId);
-    }
-
-    /** Deletes files that no import needs any more. */
-    void tidy(Collection<UUID> open) {
-        source.removeAbandonedFiles(open);
     }
 
     /** Gives an import up that fails again and again; what it stored is taken back by the next run. */
