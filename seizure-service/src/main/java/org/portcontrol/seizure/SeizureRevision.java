@@ -13,8 +13,9 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 
 /**
- * One revision of a seizure: who recorded it, when, and the full state it left, as the JSON that was sent out. Beside
- * that, the database notes the transaction that wrote it, which {@code feed} sorts by.
+ * One revision of a seizure: who recorded it, when, and the full state it left, as JSON, with what no event
+ * carries ({@link SeizureState#forEvent}). Beside that, the database notes the transaction that wrote it, which {@code feed}
+ * sorts by.
  */
 @Entity
 @Table(name = "seizure_revision")

@@ -17,11 +17,11 @@ import org.portcontrol.seizure.workbook.Row;
 /** Reads the one line that a row of Individual Drug Seizures has: what, how much, in which unit. */
 final class IdsLine {
 
-    /** Stands for names that the catalogue does not know; the words stay on the line. */
     /** Whatever a spreadsheet program may have made of a CAS number, of which the last part is one digit. */
     private static final Pattern A_DATE =
             Pattern.compile("[0-9]{1,4}([/.])[0-9]{1,2}\\1[0-9]{1,4}|[0-9]{1,4}-[0-9]{1,2}-[0-9]{2,4}");
 
+    /** Stands for names that the catalogue does not know; the words stay on the line. */
     private static final String UNMAPPED = "OTH-UNMAPPED";
 
     private final Headings<IdsColumn> headings;
