@@ -19,7 +19,7 @@ public class Countries extends Ledger<Country, CountryState> {
         if (violations.require(
                 country.isPresent(),
                 "/country",
-                RegistryProblem.UNKNOWN_COUNTRY,
+                RegistryProblem.COUNTRY_NOT_TAKING_PART,
                 "The registry has no country of this code.")) {
             violations.require(
                     country.get().status() != Status.CLOSED,

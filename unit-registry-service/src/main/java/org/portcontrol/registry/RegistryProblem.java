@@ -16,8 +16,8 @@ public enum RegistryProblem implements ProblemType {
             "Nothing: its history is kept. If work goes on, register it under a new code."),
     IN_USE("in-use", 409, "Others still depend on it", "Close or reassign what `usedBy` lists, then close this."),
     NOT_AN_ISO_COUNTRY("not-an-iso-country", 422, "No such country", "Use a country code of ISO 3166-1 alpha-2."),
-    UNKNOWN_COUNTRY(
-            "unknown-country",
+    COUNTRY_NOT_TAKING_PART(
+            "country-not-taking-part",
             422,
             "The country does not take part",
             "Use a country of /api/v1/countries, or register it there first."),

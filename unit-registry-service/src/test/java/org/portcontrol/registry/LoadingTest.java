@@ -154,7 +154,7 @@ class LoadingTest {
                 "KZ-ROW,KZ,RAIL,Row,,,,,,CLOSED,,,,    | use-closing         | /status",
                 "KZ-ROW,KZ,RAIL,Row,,,,,,,,2020-01-01,,| use-closing         | /until",
                 "KZ-ROW,KZ,RAIL,Row,,,,,,,,,,one       | malformed-value     | /revision",
-                "NZ-ROW,NZ,RAIL,Row,,,,,,,,,,          | unknown-country     | /country",
+                "NZ-ROW,NZ,RAIL,Row,,,,,,,,,,          | country-not-taking-part | /country",
                 "KZ-KURYK,KZ,RAIL,Row,,,,,,,,,,        | revision-required   | /revision"
             })
     void a_refused_row_says_why_as_its_json_would(String row, String problem, String pointer) {

@@ -69,7 +69,7 @@ class ProblemsTest {
             case CLOSED -> RegistryApi.change("units", 2, closedUnit().with("note", "Open again"));
             case IN_USE -> RegistryApi.close("countries", "UZ", 1, "2020-01-31");
             case NOT_AN_ISO_COUNTRY -> RegistryApi.register("countries", aCountry("ZZ"));
-            case UNKNOWN_COUNTRY -> RegistryApi.register("units", aUnitIn("NZ"));
+            case COUNTRY_NOT_TAKING_PART -> RegistryApi.register("units", aUnitIn("NZ"));
             case COUNTRY_CLOSED -> RegistryApi.register("units", aUnitIn(closedCountry()));
             case UNKNOWN_CHECKPOINT -> RegistryApi.register("units", aUnit().serving("KZ-NOWHERE"));
             case FOREIGN_CHECKPOINT -> RegistryApi.register("units", aUnit().serving("UZ-ALAT"));

@@ -13,7 +13,7 @@ import org.portcontrol.registry.Registered;
  * Registers a checkpoint in a country that takes part. The same content again is a retry and changes nothing.
  *
  * <p>Refuses with {@code code-mismatch}, {@code use-closing}, {@code missing-value}, {@code unknown-language},
- * {@code value-out-of-bounds}, {@code already-registered}, {@code name-taken}, {@code unknown-country} and
+ * {@code value-out-of-bounds}, {@code already-registered}, {@code name-taken}, {@code country-not-taking-part} and
  * {@code country-closed}.
  */
 @ApplicationScoped

@@ -17,7 +17,7 @@ import org.portcontrol.registry.Units;
  * <p>Refuses with {@code code-mismatch}, {@code use-closing}, {@code missing-value}, {@code unknown-language},
  * {@code value-out-of-bounds}, {@code period-reversed}, {@code overlapping-assignments}, {@code already-registered},
  * {@code name-taken}, {@code outside-lifetime},
- * {@code unknown-country}, {@code country-closed}, {@code unknown-checkpoint}, {@code foreign-checkpoint} and
+ * {@code country-not-taking-part}, {@code country-closed}, {@code unknown-checkpoint}, {@code foreign-checkpoint} and
  * {@code checkpoint-closed}.
  */
 @ApplicationScoped
