@@ -1,22 +1,19 @@
 package org.portcontrol.kit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.portcontrol.rules.HouseRules;
 
-class ArchitectureTest {
+class ArchitectureTest extends HouseRules {
 
-    private static final JavaClasses KIT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.portcontrol.kit");
+    ArchitectureTest() {
+        super("org.portcontrol.kit");
+    }
 
-    @Test
-    void packages_form_no_cycle() {
-        slices().matching("org.portcontrol.kit.(*)..").should().beFreeOfCycles().check(KIT);
+    @Override
+    protected String sourceOfTimeAndIds() {
+        return "org.portcontrol.kit.time";
     }
 
     @Test
@@ -24,6 +21,6 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Seizure|Commodity|Checkpoint|Quantity|Measure|Total|Laboratory).*")
-                .check(KIT);
+                .check(code());
     }
 }

@@ -1,0 +1,3 @@
+package org.portcontrol.rules.broken.door;
+
+class DoorHelper {}
