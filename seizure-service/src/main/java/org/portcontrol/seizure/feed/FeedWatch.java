@@ -9,17 +9,15 @@ import io.smallrye.mutiny.subscription.UniEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.jboss.logging.Logger;
+import org.portcontrol.kit.background.Loop;
+import org.portcontrol.kit.background.Loops;
 
 /**
  * Those who wait for news, and the one thread that looks for it: one SQL statement at a time for all of them, none while
@@ -28,7 +26,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class FeedWatch {
 
-    private static final Logger LOG = Logger.getLogger(FeedWatch.class);
     private static final int MOST_AT_ONCE = 1_000;
     private static final Selection<Audience.Readers> READERS =
             new Selection<>("country, unit, to_partners", "true", null, Audience.Readers::of);
@@ -36,18 +33,19 @@ class FeedWatch {
     private final Feed feed;
     private final FeedConfig config;
     private final Clock clock;
+    private final Loops loops;
     private final Set<Waiter> waiters = new LinkedHashSet<>();
 
     /** Everybody who waits has seen what is before it. */
     private Position seen;
 
-    private ScheduledExecutorService thread;
-    private Future<?> looking;
+    private Loop looking;
 
-    FeedWatch(Feed feed, FeedConfig config, Clock clock, MeterRegistry meters) {
+    FeedWatch(Feed feed, FeedConfig config, Clock clock, Loops loops, MeterRegistry meters) {
         this.feed = feed;
         this.config = config;
         this.clock = clock;
+        this.loops = loops;
         Gauge.builder("portcontrol.feed.waiting", this::waiting)
                 .description("Requests that wait for changes")
                 .register(meters);
@@ -56,18 +54,11 @@ class FeedWatch {
     private record Waiter(Audience audience, Instant until, UniEmitter<? super Boolean> emitter) {}
 
     void start(@Observes StartupEvent event) {
-        thread = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread daemon = new Thread(work, "feed-watch");
-            daemon.setDaemon(true);
-            return daemon;
-        });
-        long pause = config.lookEvery().toMillis();
-        looking = thread.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+        looking = loops.start("feed-watch", config.lookEvery(), this::look);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        looking.cancel(true);
-        thread.shutdownNow();
+        looking.stop(Duration.ZERO);
         tell(leaving(waiter -> true), false);
     }
 
@@ -119,12 +110,12 @@ class FeedWatch {
         seen = Position.earlier(seen, position);
     }
 
-    private void look() {
+    private boolean look() {
         Instant now = clock.instant();
         tell(leaving(waiter -> !now.isBefore(waiter.until())), false);
         Position from = takeSeen();
         if (from == null) {
-            return;
+            return false;
         }
         try {
             Optional<Slice<Audience.Readers>> news = feed.read(READERS, from, MOST_AT_ONCE);
@@ -134,9 +125,11 @@ class FeedWatch {
                     leaving(waiter ->
                             news.isEmpty() || news.get().entries().stream().anyMatch(waiter.audience()::isAmong)),
                     true);
-        } catch (RuntimeException failed) {
+            return false;
+        } catch (RuntimeException | Error failed) {
+            // Those who wait go on waiting, from where they were.
             putSeen(from);
-            LOG.warnf("Those who wait for changes go on waiting: %s", failed.toString());
+            throw failed;
         }
     }
 

@@ -4,86 +4,59 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jboss.logging.Logger;
+import org.portcontrol.kit.background.Loop;
+import org.portcontrol.kit.background.Loops;
 
-/** The threads that work at imports: woken when one is asked for, and looking by themselves for what a killed one left. */
+/** The loops that work at imports: woken when one is asked for, and looking by themselves for what a killed one left. */
 @ApplicationScoped
 class ImportRunner {
 
-    private static final Logger LOG = Logger.getLogger(ImportRunner.class);
-    private static final long POLL_MILLIS = 1_000;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int MOST_FAILURES = 10;
 
     private final FindImports findImports;
     private final RunImport runImport;
     private final ImportLock lock;
     private final ImportsConfig config;
-    private final Semaphore wakeUps = new Semaphore(0);
+    private final Loops loops;
+    private final List<Loop> runners = new ArrayList<>();
     private final Map<UUID, Integer> failures = new ConcurrentHashMap<>();
-    private ExecutorService threads;
 
-    ImportRunner(FindImports findImports, RunImport runImport, ImportLock lock, ImportsConfig config) {
+    ImportRunner(FindImports findImports, RunImport runImport, ImportLock lock, ImportsConfig config, Loops loops) {
         this.findImports = findImports;
         this.runImport = runImport;
         this.lock = lock;
         this.config = config;
+        this.loops = loops;
     }
 
     void start(@Observes StartupEvent event) {
-        AtomicInteger count = new AtomicInteger();
-        threads = Executors.newFixedThreadPool(config.runners(), work -> {
-            Thread thread = new Thread(work, "import-runner-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
-        for (int i = 0; i < config.runners(); i++) {
-            threads.execute(this::work);
+        for (int i = 1; i <= config.runners(); i++) {
+            runners.add(loops.start("import-runner-" + i, PAUSE, this::workAtOne));
         }
     }
 
     void stop(@Observes ShutdownEvent event) {
-        threads.shutdownNow();
+        // The batch in work is rolled back, and stored by whoever goes on.
+        runners.forEach(runner -> runner.stop(Duration.ZERO));
     }
 
     /** Called when there is something to do. */
     void wake() {
-        wakeUps.release();
+        runners.forEach(Loop::wake);
     }
 
-    private void work() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                if (!workAtOne()) {
-                    // Woken or not, the next look tells what is left to do.
-                    boolean woken = wakeUps.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
-                    LOG.tracef("Looking for imports, woken: %s", woken);
-                }
+    private boolean workAtOne() throws Exception {
+        for (UUID importId : findImports.open()) {
+            if (lock.tryWith(importId, () -> run(importId))) {
+                return true;
             }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private boolean workAtOne() throws InterruptedException {
-        try {
-            for (UUID importId : findImports.open()) {
-                if (lock.tryWith(importId, () -> run(importId))) {
-                    return true;
-                }
-            }
-        } catch (InterruptedException stopped) {
-            throw stopped;
-        } catch (Exception failed) {
-            LOG.warnf(failed, "Imports stop and are tried again");
-            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         }
         return false;
     }
@@ -97,7 +70,7 @@ class ImportRunner {
             if (!findImports.open().contains(importId)) {
                 runImport.removeFile(importId);
             }
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             if (failures.merge(importId, 1, Integer::sum) >= MOST_FAILURES) {
                 failures.remove(importId);
                 runImport.giveUp(importId);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.portcontrol.kit.background.Loop;
 import org.portcontrol.kit.outbox.Outbox;
 import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.seizure.workbook.Workbook;
@@ -61,9 +62,11 @@ class ImportSource {
         return reader.next(config.batchSize());
     }
 
-    /** Live reports stand in the same queue for Kafka, so an import does not make it long. */
+    /** Live reports stand in the same queue for Kafka, so an import does not make it long. Called after each batch. */
     void pauseWhileEventsWait() throws InterruptedException {
+        Loop.stillAtWork();
         while (outbox.isLongerThan(config.mostWaitingEvents())) {
+            Loop.stillAtWork();
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
     }

@@ -190,6 +190,7 @@ class WaitingForChangesTest {
                     }
                 },
                 Clock.systemUTC(),
+                null,
                 new SimpleMeterRegistry());
         Audience operator = new Audience(Audience.Kind.OPERATOR, null);
         CompletableFuture<Boolean> first =

@@ -7,34 +7,37 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
+import org.portcontrol.kit.background.Loop;
+import org.portcontrol.kit.background.Loops;
 import org.portcontrol.kit.kafka.ReliableProducer;
 
-/** Empties the outbox: one thread that sleeps until a commit wakes it, with polling as the fallback. */
+/** Empties the outbox: a loop that sleeps until a commit wakes it, with polling as the fallback. */
 @ApplicationScoped
 public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final long PAUSE_AFTER_FAILURE_MILLIS = 1_000;
-    private static final long PATIENCE_AT_STOP_MILLIS = 5_000;
+
+    /** A batch that is sent and not deleted would be sent again. */
+    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(5);
 
     private final OutboxTable table;
     private final ReliableProducer kafka;
     private final OutboxConfig config;
+    private final Loops loops;
     private final Counter sent;
-    private final Semaphore wakeUps = new Semaphore(0);
-    private volatile boolean running;
-    private Thread thread;
+    private boolean connected;
+    private volatile Loop loop;
 
-    OutboxRelay(OutboxTable table, ReliableProducer kafka, OutboxConfig config, MeterRegistry meters) {
+    OutboxRelay(OutboxTable table, ReliableProducer kafka, OutboxConfig config, Loops loops, MeterRegistry meters) {
         this.table = table;
         this.kafka = kafka;
         this.config = config;
+        this.loops = loops;
         this.sent = Counter.builder("portcontrol.outbox.sent")
                 .description("Events acknowledged by Kafka")
                 .register(meters);
@@ -51,41 +54,28 @@ public class OutboxRelay {
         if (config.topics().isEmpty()) {
             return; // a service that only listens
         }
-        running = true;
-        thread = new Thread(this::run, "outbox-relay");
-        thread.setDaemon(true);
-        thread.start();
+        loop = loops.start("outbox-relay", config.pollInterval(), this::relay);
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        running = false;
-        wakeUps.release();
-        if (thread != null) {
-            thread.join(PATIENCE_AT_STOP_MILLIS);
+    void stop(@Observes ShutdownEvent event) {
+        if (loop != null) {
+            loop.stop(PATIENCE_AT_STOP);
         }
     }
 
     /** Called after each commit that left an event. */
     void wake() {
-        if (wakeUps.availablePermits() == 0) {
-            wakeUps.release();
+        if (loop != null) {
+            loop.wake();
         }
     }
 
-    private void run() {
-        connect();
-        while (running) {
-            try {
-                if (table.drain(config.batchSize(), this::deliver) == 0) {
-                    sleep(config.pollInterval().toMillis());
-                }
-            } catch (InterruptedException interrupted) {
-                return;
-            } catch (Exception failed) {
-                LOG.warnf("Events stay in the outbox, the relay tries again: %s", failed.toString());
-                sleepAfterFailure();
-            }
+    private boolean relay() throws Exception {
+        if (!connected) {
+            connected = true;
+            connect();
         }
+        return table.drain(config.batchSize(), this::deliver) > 0;
     }
 
     private void connect() {
@@ -111,20 +101,5 @@ public class OutboxRelay {
             throw new IllegalStateException("No topic is configured for aggregate type " + aggregateType);
         }
         return topic;
-    }
-
-    private void sleep(long millis) throws InterruptedException {
-        if (wakeUps.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
-            wakeUps.drainPermits();
-        }
-    }
-
-    private void sleepAfterFailure() {
-        try {
-            // Not the semaphore: while Kafka is away every new commit would wake the relay for nothing.
-            TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE_MILLIS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
