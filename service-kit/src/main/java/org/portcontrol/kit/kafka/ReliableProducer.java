@@ -22,6 +22,13 @@ import org.apache.kafka.common.serialization.StringSerializer;
 @Dependent
 public class ReliableProducer {
 
+    /**
+     * The largest value of a message. With its key and headers it stays below the mebibyte that brokers take unless they
+     * are told otherwise, so no topic needs a setting for it.
+     */
+    public static final int LARGEST_VALUE = 1_000_000;
+
+    private static final int LARGEST_MESSAGE = 1 << 20;
     private static final int PATIENCE_MILLIS = 4_000;
     private static final int REQUEST_TIMEOUT_MILLIS = 10_000;
     private static final int DELIVERY_TIMEOUT_MILLIS = 30_000;
@@ -90,6 +97,7 @@ public class ReliableProducer {
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_MESSAGE);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE_MILLIS);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_TIMEOUT_MILLIS);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_TIMEOUT_MILLIS);

@@ -11,6 +11,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.portcontrol.kit.copy.CopyRows;
+import org.portcontrol.kit.kafka.ReliableProducer;
 
 /** Where a use case leaves its events, inside its own transaction. */
 @ApplicationScoped
@@ -47,12 +49,17 @@ public class Outbox {
         this.relay = relay;
     }
 
-    /** Appends one event; it leaves for Kafka once the open transaction has committed, and never if it does not. */
+    /**
+     * Appends one event; it leaves for Kafka once the open transaction has committed, and never if it does not.
+     *
+     * @throws IllegalStateException if its aggregate type has no topic, or its value is larger than
+     *     {@link ReliableProducer#LARGEST_VALUE}: bounds of requests must see to it that none is
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(OutboxEvent event) {
         append(List.of(event), connection -> {
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                Object[] values = row(event, json.writeValueAsString(event.state()));
+                Object[] values = row(event, new String(payload(event), StandardCharsets.UTF_8));
                 for (int i = 0; i < values.length; i++) {
                     insert.setObject(i + 1, values[i]);
                 }
@@ -61,13 +68,13 @@ public class Outbox {
         });
     }
 
-    /** Appends many events in one statement, in this order. Each aggregate type must have a topic. */
+    /** Appends many events in one statement, in this order, under the same conditions. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(List<OutboxEvent> events) {
         append(events, connection -> {
             CopyRows rows = CopyRows.into("outbox", COLUMNS);
             for (OutboxEvent event : events) {
-                rows.add(row(event, json.writeValueAsBytes(event.state())));
+                rows.add(row(event, payload(event)));
             }
             rows.send(connection);
         });
@@ -80,7 +87,7 @@ public class Outbox {
     }
 
     private void append(List<OutboxEvent> events, Writing writing) {
-        // Here and not in the relay, where one event without a topic would hold up all others for ever.
+        // Here, as the size in payload(), and not in the relay, where one event would hold up all others for ever.
         events.forEach(event -> relay.topicOf(event.aggregateType()));
         try (Connection connection = database.getConnection()) {
             writing.on(connection);
@@ -90,6 +97,15 @@ public class Outbox {
             throw new UncheckedIOException(e);
         }
         transaction.registerInterposedSynchronization(new WakeAfterCommit(relay));
+    }
+
+    private byte[] payload(OutboxEvent event) throws JsonProcessingException {
+        byte[] payload = json.writeValueAsBytes(event.state());
+        if (payload.length > ReliableProducer.LARGEST_VALUE) {
+            throw new IllegalStateException("An event of " + event.aggregateType() + " " + event.aggregateId() + " has "
+                    + payload.length + " bytes, which is more than a message may have");
+        }
+        return payload;
     }
 
     private static Object[] row(OutboxEvent event, Object payload) {

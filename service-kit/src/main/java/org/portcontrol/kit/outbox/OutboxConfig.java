@@ -19,7 +19,7 @@ public interface OutboxConfig {
     @WithDefault("PT0.25S")
     Duration pollInterval();
 
-    /** How many events the relay takes at a time. */
+    /** How many events the relay takes at a time; fewer, if they are large. */
     @WithDefault("1000")
     int batchSize();
 }

@@ -16,6 +16,13 @@ class OutboxTable {
     /** Any fixed number will do; it is a name for "the relay of this database". */
     static final long RELAY_LOCK = 0x6f7574626f78L;
 
+    /** A quarter of what the producer keeps in memory, so that a batch of large events never waits for room there. */
+    static final int MOST_BYTES = 8 << 20;
+
+    private static final String OLDEST =
+            "select *, octet_length(payload::text) as bytes from outbox order by position limit ?";
+    private static final int ROWS_PER_TRIP = 32;
+
     private final AgroalDataSource database;
 
     OutboxTable(AgroalDataSource database) {
@@ -29,7 +36,7 @@ class OutboxTable {
     }
 
     /**
-     * Delivers the oldest rows and deletes them, in one transaction under the relay's lock. Rows are never skipped by a
+     * Delivers the oldest rows, as many as go together, and deletes them, in one transaction under the relay's lock. Rows are never skipped by a
      * remembered position: positions become visible in the order of commits, not of numbers.
      *
      * @return how many rows were delivered; 0 if there were none or another relay holds the lock
@@ -45,7 +52,7 @@ class OutboxTable {
                 }
                 connection.commit();
                 return batch.size();
-            } catch (Exception failed) {
+            } catch (Exception | Error failed) {
                 connection.rollback();
                 throw failed;
             }
@@ -77,13 +84,17 @@ class OutboxTable {
         }
     }
 
-    private static List<OutboxRow> oldest(Connection connection, int most) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select * from outbox order by position limit ?")) {
+    /** Up to so many rows, and no more once they have so many bytes. They come a few at a time, for they may be large. */
+    static List<OutboxRow> oldest(Connection connection, int most) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OLDEST)) {
             select.setInt(1, most);
+            select.setFetchSize(ROWS_PER_TRIP);
             List<OutboxRow> rows = new ArrayList<>();
+            long bytes = 0;
             try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
+                while (bytes < MOST_BYTES && row.next()) {
                     rows.add(OutboxRow.of(row));
+                    bytes += row.getInt("bytes");
                 }
             }
             return rows;

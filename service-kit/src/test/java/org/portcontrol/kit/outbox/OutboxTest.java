@@ -23,6 +23,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.portcontrol.deploy.embedded.TopicReader;
+import org.portcontrol.kit.kafka.ReliableProducer;
 import org.portcontrol.kit.time.IdSource;
 
 @QuarkusTest
@@ -136,6 +137,49 @@ class OutboxTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> QuarkusTransaction.requiringNew().run(() -> outbox.append(homeless)));
+    }
+
+    @Test
+    void an_event_that_no_message_can_hold_is_refused_before_it_can_hold_up_others() {
+        // Given: a value in JSON is its quotes as well
+        OutboxEvent largest = large("ж".repeat(ReliableProducer.LARGEST_VALUE / 2 - 1));
+        OutboxEvent tooLarge = large("ж".repeat(ReliableProducer.LARGEST_VALUE / 2));
+        // Then
+        assertThrows(
+                IllegalStateException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> outbox.append(tooLarge)));
+        assertThrows(
+                IllegalStateException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> outbox.append(List.of(largest, tooLarge))));
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(largest));
+        await().until(() -> sent(largest.aggregateId()).size() == 1);
+    }
+
+    private OutboxEvent large(String state) {
+        return new OutboxEvent(ids.next(), "thing", UUID.randomUUID().toString(), "t", clock.instant(), state);
+    }
+
+    @Test
+    void a_batch_has_few_events_if_they_are_large_and_many_if_they_are_small() throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            // Not committed, so no relay sees them
+            statement.executeUpdate(rows(100, 900_000));
+            List<OutboxRow> large = OutboxTable.oldest(connection, 1_000);
+            statement.executeUpdate("delete from outbox");
+            statement.executeUpdate(rows(2_000, 10));
+            List<OutboxRow> small = OutboxTable.oldest(connection, 1_000);
+            connection.rollback();
+            assertEquals(OutboxTable.MOST_BYTES / 900_000 + 1, large.size());
+            assertEquals(1_000, small.size());
+        }
+    }
+
+    private static String rows(int number, int bytes) {
+        return "insert into outbox (id, aggregatetype, aggregateid, type, occurred_at, payload)"
+                + " select gen_random_uuid(), 'thing', 'k', 't', now(), to_json(repeat('x', " + (bytes - 2) + "))"
+                + " from generate_series(1, " + number + ")";
     }
 
     @Test
