@@ -12,8 +12,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.portcontrol.kit.copy.CopyRows;
+import org.portcontrol.kit.kafka.ReliableProducer;
 import org.portcontrol.kit.outbox.Outbox;
 import org.portcontrol.kit.outbox.OutboxEvent;
+import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.kit.time.IdSource;
 
 /**
@@ -24,6 +26,11 @@ import org.portcontrol.kit.time.IdSource;
 class RevisionLog {
 
     private static final String AGGREGATE_TYPE = "seizure";
+
+    /** What a record may grow to: a message, less what its voiding adds, for a full record must be voided, too. */
+    private static final int MOST_BYTES = ReliableProducer.LARGEST_VALUE - 50_000;
+
+    private static final int MOST_BYTES_OF_A_LETTER = 3;
     private static final String[] COLUMNS = {
         "seizure_id", "revision", "change", "recorded_at", "recorded_by", "state", "country", "unit", "to_partners"
     };
@@ -42,10 +49,18 @@ class RevisionLog {
         this.ids = ids;
     }
 
-    /** One revision: two statements. */
+    /**
+     * One revision: two statements.
+     *
+     * @throws Refusal {@code record-full} if an amendment or a laboratory result makes it too large for an event
+     */
     SeizureRevision append(Seizure changed, Change change, String by) {
         SeizureState state = changed.state();
-        SeizureRevision revision = new SeizureRevision(state, change, by, toJson(state), changed.toPartners());
+        String text = toJson(state);
+        if (change == Change.AMENDED || change == Change.LABORATORY_RESULT) {
+            requireRoom(state, text);
+        }
+        SeizureRevision revision = new SeizureRevision(state, change, by, text, changed.toPartners());
         entities.persist(revision);
         outbox.append(event(state, change));
         return revision;
@@ -75,6 +90,21 @@ class RevisionLog {
             throw new IllegalStateException("The revisions were not stored", e);
         }
         outbox.append(events);
+    }
+
+    /** Only changes make a record so large: a new one has 100 lines and bounds for each of its texts. */
+    private void requireRoom(SeizureState state, String text) {
+        if (text.length() * MOST_BYTES_OF_A_LETTER > MOST_BYTES && sizeOfEvent(state) > MOST_BYTES) {
+            throw Refusal.of(
+                    SeizureProblem.RECORD_FULL,
+                    "The event of the record would have {0} bytes; it may have {1}.",
+                    sizeOfEvent(state),
+                    MOST_BYTES);
+        }
+    }
+
+    private int sizeOfEvent(SeizureState state) {
+        return toJson(state.forEvent()).getBytes(StandardCharsets.UTF_8).length;
     }
 
     private OutboxEvent event(SeizureState state, Change change) {

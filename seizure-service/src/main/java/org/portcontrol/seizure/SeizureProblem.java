@@ -122,6 +122,11 @@ public enum SeizureProblem implements ProblemType {
             409,
             "Somebody else has changed the same thing meanwhile",
             "Look at `conflicts`, decide, and send the change anew on the current revision."),
+    RECORD_FULL(
+            "record-full",
+            409,
+            "The record holds as much as it can",
+            "Tell what was found in the whole line, not in each sample; tell of more in a record of its own."),
     UNKNOWN_LINE("unknown-line", 422, "The record has no such line", "Use a line number of the record."),
     ANALYSIS_BEFORE_SEIZURE(
             "analysis-before-seizure",

@@ -24,7 +24,7 @@ import org.portcontrol.seizure.receipts.Earlier;
  * results stay with their lines. A patch that changes nothing makes no revision.
  *
  * <p>Refuses with {@code not-found}, {@code stale-revision}, {@code voided-seizure}, {@code idempotency-key-reused},
- * {@code fixed-field}, {@code unknown-line}, {@code line-has-results} and everything a report can be refused for; a change
+ * {@code fixed-field}, {@code unknown-line}, {@code line-has-results}, {@code record-full} and everything a report can be refused for; a change
  * that was made offline with {@code earlier-change-missing}, {@code contradicting-values} and {@code conflicting-change},
  * too, and with {@code record-not-here} in place of {@code not-found}.
  */

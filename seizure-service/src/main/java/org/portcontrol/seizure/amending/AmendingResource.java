@@ -64,7 +64,7 @@ public class AmendingResource {
             content = @Content(schema = @Schema(implementation = SeizureState.class)))
     @APIResponse(responseCode = "400", description = "The patch cannot be read, or names a field that is not reported")
     @APIResponse(responseCode = "404", description = "not-found")
-    @APIResponse(responseCode = "409", description = "voided-seizure")
+    @APIResponse(responseCode = "409", description = "voided-seizure; record-full")
     @APIResponse(
             responseCode = "412",
             description =

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.portcontrol.kit.problem.Received;
+import org.portcontrol.kit.problem.Refusal;
 import org.portcontrol.kit.problem.Violations;
 import org.portcontrol.seizure.Change;
 import org.portcontrol.seizure.Commodity;
+import org.portcontrol.seizure.Item;
 import org.portcontrol.seizure.LaboratoryResult;
 import org.portcontrol.seizure.Seizure;
 import org.portcontrol.seizure.SeizureProblem;
@@ -20,11 +22,13 @@ import org.portcontrol.seizure.changing.Changes;
  * that the commodity is another; what was reported stays visible.
  *
  * <p>Refuses with {@code not-found}, {@code stale-revision}, {@code voided-seizure}, {@code idempotency-key-reused},
- * {@code unknown-line}, {@code unknown-commodity}, {@code retired-commodity}, {@code commodity-not-yet-valid}, {@code analysis-before-seizure}, {@code date-in-future},
+ * {@code record-full} after 50 results of a line, {@code unknown-line}, {@code unknown-commodity}, {@code retired-commodity}, {@code commodity-not-yet-valid}, {@code analysis-before-seizure}, {@code date-in-future},
  * {@code dimension-not-applicable} to what was found, {@code purity-not-applicable} and everything a quantity can be refused for.
  */
 @ApplicationScoped
 public class AddLaboratoryResult {
+
+    private static final int MOST_OF_A_LINE = 50;
 
     private final Changes changes;
     private final Catalogue catalogue;
@@ -51,8 +55,16 @@ public class AddLaboratoryResult {
             Commodity found = commodity(request, seizure, violations);
             LaboratoryResult result = request.read(found, violations);
             violations.refuseIfAny();
+            requireRoom(seizure.line(request.line()));
             seizure.addLaboratoryResult(request.line(), result, found, now);
         });
+    }
+
+    /** Nobody examines a line so often; a client in a loop does. */
+    private static void requireRoom(Item line) {
+        if (line.laboratoryResults().size() >= MOST_OF_A_LINE) {
+            throw Refusal.of(SeizureProblem.RECORD_FULL, "A line may have {0} laboratory results.", MOST_OF_A_LINE);
+        }
     }
 
     private void checkDay(LaboratoryResultRequest request, Seizure seizure, Violations violations) {

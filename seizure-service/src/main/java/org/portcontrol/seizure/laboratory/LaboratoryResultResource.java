@@ -63,7 +63,7 @@ public class LaboratoryResultResource {
             description = "Added; the record in its new revision",
             content = @Content(schema = @Schema(implementation = SeizureState.class)))
     @APIResponse(responseCode = "404", description = "not-found")
-    @APIResponse(responseCode = "409", description = "voided-seizure")
+    @APIResponse(responseCode = "409", description = "voided-seizure; record-full")
     @APIResponse(responseCode = "412", description = "stale-revision; `currentRevision` tells the current one")
     @APIResponse(responseCode = "422", description = "A value is refused: `violations` names each with its pointer")
     @APIResponse(responseCode = "428", description = "revision-required")

@@ -151,6 +151,23 @@ class AddingALaboratoryResultTest {
     }
 
     @Test
+    void a_client_in_a_loop_is_stopped_at_fifty_results_of_a_line() {
+        // Given
+        String id = diazepam();
+        for (int revision = 1; revision <= 50; revision++) {
+            add("focal.tj", id, "\"" + revision + "\"", PURE_75_GRAMS).then().statusCode(201);
+        }
+        // When
+        Response answer = add("focal.tj", id, "\"51\"", PURE_75_GRAMS);
+        // Then
+        answer.then()
+                .statusCode(409)
+                .body("type", equalTo("https://portcontrol.org/problems/record-full"))
+                .body("detail", containsString("50"));
+        Suite.as("focal.tj").get("/api/v1/seizures/" + id).then().body("revision", equalTo(51));
+    }
+
+    @Test
     void a_change_that_is_based_on_an_old_revision_is_refused_with_the_current_one() {
         // Given
         String id = diazepam();
