@@ -26,6 +26,8 @@ public class Intake {
 
     private static final Logger LOG = Logger.getLogger(Intake.class);
 
+    private static final String ORIGIN = "dlq-topic";
+
     private final ObjectMapper json;
     private final ReliableProducer deadLetters;
     private final MeterRegistry meters;
@@ -112,14 +114,18 @@ public class Intake {
                 received.add(read(message, reading, types));
             } catch (Unreadable reason) {
                 unreadable.add(deadLetter(message, reason.getMessage()));
-                meters.counter("portcontrol.dead.letters", "topic", message.topic())
-                        .increment();
             }
         }
         if (!unreadable.isEmpty()) {
             deadLetters.send(unreadable);
+            unreadable.forEach(this::count);
         }
         return received;
+    }
+
+    private void count(ProducerRecord<String, byte[]> letter) {
+        String origin = new String(letter.headers().lastHeader(ORIGIN).value(), StandardCharsets.UTF_8);
+        meters.counter("portcontrol.dead.letters", "topic", origin).increment();
     }
 
     private <T> Received<T> read(ConsumerRecord<String, byte[]> message, Reading<T> reading, Set<String> types)
@@ -156,7 +162,7 @@ public class Intake {
         ProducerRecord<String, byte[]> letter =
                 new ProducerRecord<>(message.topic() + ".dlq", null, message.key(), message.value(), message.headers());
         add(letter, "dlq-reason", reason);
-        add(letter, "dlq-topic", message.topic());
+        add(letter, ORIGIN, message.topic());
         add(letter, "dlq-partition", Integer.toString(message.partition()));
         add(letter, "dlq-offset", Long.toString(message.offset()));
         return letter;
