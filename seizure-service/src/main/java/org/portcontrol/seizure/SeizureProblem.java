@@ -95,6 +95,7 @@ public enum SeizureProblem implements ProblemType {
             "Other records were voided because this one tells of the same case",
             "Restore those first, or void this one as a duplicate of another record that stands."),
     NOT_VOIDED("not-voided", 409, "The record is not void", "Nothing: there is nothing to restore."),
+    IMPORT_UNDONE("import-undone", 409, "The record came with an import that was taken back", "Import its row again."),
     ALREADY_VERIFIED("already-verified", 409, "The record is verified", "Nothing: it has been vouched for."),
     FIXED_FIELD(
             "fixed-field",

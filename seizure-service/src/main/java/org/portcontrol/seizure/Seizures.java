@@ -91,6 +91,19 @@ public class Seizures implements PanacheRepositoryBase<Seizure, UUID> {
         return count("duplicateOf = ?1 and status = ?2", id, Status.VOIDED) > 0;
     }
 
+    /** True if an import brought the record, and was stopped, undone or broken off. */
+    public boolean isOfUndoneImport(Seizure seizure) {
+        Provenance provenance = seizure.details().provenance();
+        return provenance != null
+                && (boolean) getEntityManager()
+                        .createNativeQuery(
+                                "select exists (select 1 from import_job where id = ?1"
+                                        + " and status in ('UNDOING', 'UNDONE', 'CANCELLED', 'FAILED'))",
+                                Boolean.class)
+                        .setParameter(1, provenance.importId())
+                        .getSingleResult();
+    }
+
     /** Stores a new record or a changed one, with its newest revision and the event that tells of it. */
     public SeizureRevision save(Seizure seizure, Change change, Scope by) {
         persist(seizure);

@@ -101,7 +101,7 @@ public class ChangingResource {
             responseCode = "200",
             description = "The record stands as it did before; in its new revision",
             content = @Content(schema = @Schema(implementation = SeizureState.class)))
-    @APIResponse(responseCode = "409", description = "not-voided")
+    @APIResponse(responseCode = "409", description = "not-voided, import-undone")
     public Response restore(
             @PathParam("id") UUID id,
             @Parameter(required = true, description = "Entity tag of the record as you read it", example = "\"2\"")

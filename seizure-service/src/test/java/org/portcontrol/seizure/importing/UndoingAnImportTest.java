@@ -2,6 +2,7 @@ package org.portcontrol.seizure.importing;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -116,6 +118,21 @@ class UndoingAnImportTest {
                 Imports.events(seizures.subList(0, 1), 3).stream()
                         .map(event -> Suite.header(event, "ce_type"))
                         .toList());
+    }
+
+    @Test
+    void a_record_whose_import_was_undone_is_not_restored_for_its_row_may_come_again() {
+        // Given
+        String file = Release.of(Release.heroin("Kazakhstan", "Shymkent"));
+        String id = Imports.imported("focal.kz", file).path("id").asText();
+        String seizure = Imports.seizures(id).get(0);
+        Imports.undone(id);
+        // When
+        Response refused = Suite.basedOn(2, "focal.kz").post("/api/v1/seizures/" + seizure + "/restoration");
+        // Then
+        refused.then().statusCode(409).body("type", equalTo("https://portcontrol.org/problems/import-undone"));
+        assertVoided(seizure, 2);
+        assertEquals(1, Imports.imported("focal.kz", file).path("stored").asInt());
     }
 
     @Test
