@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.portcontrol.seizure.Suite;
 
@@ -88,6 +90,20 @@ class MendingRefusedRowsTest {
                 Imports.seizure(Imports.seizures(id).get(0))
                         .at("/items/0/commodity")
                         .asText());
+    }
+
+    @Test
+    void of_very_many_names_the_thousand_of_the_most_rows_get_suggestions() {
+        Stream<String> often = IntStream.range(0, 2_000)
+                .mapToObj(row -> Release.row("Togo", "Kara", "2011-03-14", "Unheard of " + row % 1_000, "1", "Gram"));
+        Stream<String> once = Stream.of(Release.row("Togo", "Kara", "2011-03-14", "Herion", "1", "Gram"));
+        String id = Imports.imported(
+                        "operator", Release.of(Stream.concat(often, once).toArray(String[]::new)), "dryRun", "true")
+                .path("id")
+                .asText();
+        JsonNode name = Imports.report(id).at("/names/1000");
+        assertEquals("Herion", name.path("words").asText());
+        assertTrue(name.path("suggestions").isMissingNode());
     }
 
     @Test
