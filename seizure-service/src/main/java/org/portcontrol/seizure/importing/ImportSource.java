@@ -54,6 +54,7 @@ class ImportSource {
                 throw Refusal.of(ImportProblem.IMPORT_FILE_GONE, "The file is not in the directory of imports.");
             }
             LOG.warnf("The file of import %s is not in the directory of imports; waiting for it", importId);
+            Loop.stillAtWork();
             TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
         }
     }
