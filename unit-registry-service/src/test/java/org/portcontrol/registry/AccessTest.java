@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.portcontrol.deploy.embedded.Tokens;
+import org.portcontrol.rules.ApiOperations;
 
 @QuarkusTest
 class AccessTest {
@@ -63,6 +67,15 @@ class AccessTest {
         }
         assertEquals(expected, actual);
         assertEquals(7 * (3 * 6 + 2 * 4 + 3 + 5), actual.size());
+    }
+
+    @Test
+    void every_operation_of_the_api_is_in_the_table() throws IOException {
+        ApiOperations api = ApiOperations.of(
+                given().queryParam("format", "json").get("/q/openapi").asByteArray());
+        SortedSet<String> listed = new TreeSet<>();
+        operations().forEach(operation -> listed.add(api.idOf(operation.method().name(), operation.address())));
+        assertEquals(api.ids(), listed);
     }
 
     @Test

@@ -16,9 +16,16 @@ import org.portcontrol.seizure.Suite;
 /** Every role × every operation, for a seizure of Aktau. */
 @QuarkusTest
 @ExtendWith(Places.class)
-class AttachmentAccessTest {
+public class AttachmentAccessTest {
 
-    private static final List<String> OPERATIONS = List.of("attach", "list", "get", "content", "thumbnail", "withdraw");
+    /** By their ids in the description of the API. */
+    public static final List<String> OPERATIONS = List.of(
+            "attachFile",
+            "listAttachments",
+            "getAttachment",
+            "getAttachmentContent",
+            "getAttachmentThumbnail",
+            "withdrawAttachment");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -49,12 +56,12 @@ class AttachmentAccessTest {
 
     private static Response attempt(String operation, String user, String seizure, String address) {
         return switch (operation) {
-            case "attach" -> Attaching.send(user, seizure, "photo.jpg", Photos.small(), "image/jpeg");
-            case "list" -> Suite.as(user).get(Attaching.path(seizure));
-            case "get" -> Suite.as(user).get(address);
-            case "content" -> Suite.as(user).get(address + "/content");
-            case "thumbnail" -> Suite.as(user).get(address + "/thumbnail");
-            case "withdraw" -> Attaching.withdraw(user, address);
+            case "attachFile" -> Attaching.send(user, seizure, "photo.jpg", Photos.small(), "image/jpeg");
+            case "listAttachments" -> Suite.as(user).get(Attaching.path(seizure));
+            case "getAttachment" -> Suite.as(user).get(address);
+            case "getAttachmentContent" -> Suite.as(user).get(address + "/content");
+            case "getAttachmentThumbnail" -> Suite.as(user).get(address + "/thumbnail");
+            case "withdrawAttachment" -> Attaching.withdraw(user, address);
             default -> throw new IllegalArgumentException(operation);
         };
     }

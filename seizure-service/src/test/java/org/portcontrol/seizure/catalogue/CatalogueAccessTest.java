@@ -11,10 +11,18 @@ import org.portcontrol.seizure.Suite;
 
 /** Every role × every operation on the catalogue and the code lists. */
 @QuarkusTest
-class CatalogueAccessTest {
+public class CatalogueAccessTest {
 
-    private static final List<String> OPERATIONS =
-            List.of("lists", "list", "commodities", "commodity", "history", "register", "change", "close");
+    /** By their ids in the description of the API. */
+    public static final List<String> OPERATIONS = List.of(
+            "listCodeLists",
+            "getCodeList",
+            "listCommodities",
+            "getCommodity",
+            "getCommodityHistory",
+            "registerCommodity",
+            "changeCommodity",
+            "closeCommodity");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -51,15 +59,15 @@ class CatalogueAccessTest {
     private static Response attempt(String operation, String user, String name) {
         String code = OwnCommodities.code(name);
         return switch (operation) {
-            case "lists" -> Suite.as(user).get("/api/v1/code-lists");
-            case "list" -> Suite.as(user).get("/api/v1/code-lists/transport-modes");
-            case "commodities" -> Suite.as(user).get(OwnCommodities.COLLECTION);
-            case "commodity" -> Suite.as(user).get(OwnCommodities.COLLECTION + "/" + code);
-            case "history" -> Suite.as(user).get(OwnCommodities.COLLECTION + "/" + code + "/history");
-            case "register" -> OwnCommodities.register(user, OwnCommodities.body(OwnCommodities.newName()));
-            case "change" ->
+            case "listCodeLists" -> Suite.as(user).get("/api/v1/code-lists");
+            case "getCodeList" -> Suite.as(user).get("/api/v1/code-lists/transport-modes");
+            case "listCommodities" -> Suite.as(user).get(OwnCommodities.COLLECTION);
+            case "getCommodity" -> Suite.as(user).get(OwnCommodities.COLLECTION + "/" + code);
+            case "getCommodityHistory" -> Suite.as(user).get(OwnCommodities.COLLECTION + "/" + code + "/history");
+            case "registerCommodity" -> OwnCommodities.register(user, OwnCommodities.body(OwnCommodities.newName()));
+            case "changeCommodity" ->
                 OwnCommodities.change(user, code, "\"1\"", OwnCommodities.body(name, ", \"note\": \"changed\""));
-            case "close" ->
+            case "closeCommodity" ->
                 OwnCommodities.close(user, code, "\"2\"", "{\"on\": \"2026-11-01\", \"reason\": \"A mistake\"}");
             default -> throw new IllegalArgumentException(operation);
         };

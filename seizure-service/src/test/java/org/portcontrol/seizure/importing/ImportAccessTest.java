@@ -21,9 +21,11 @@ import org.portcontrol.seizure.Suite;
 
 /** Every role × every operation, for an import of Kazakhstan. */
 @QuarkusTest
-class ImportAccessTest {
+public class ImportAccessTest {
 
-    private static final List<String> OPERATIONS = List.of("post", "list", "get", "report", "progress", "delete");
+    /** By their ids in the description of the API. */
+    public static final List<String> OPERATIONS =
+            List.of("importWorkbook", "listImports", "getImport", "reportImport", "followImport", "undoImport");
 
     private static String kazakh;
 
@@ -63,12 +65,13 @@ class ImportAccessTest {
     private static Response attempt(String operation, String user, String id) {
         String path = "/api/v1/imports/" + id;
         return switch (operation) {
-            case "post" -> Imports.send(user, Release.of(Release.heroin("Kazakhstan", "Anywhere")), "dryRun", "true");
-            case "list" -> Suite.as(user).get("/api/v1/imports");
-            case "get" -> Suite.as(user).get(path);
-            case "report" -> Suite.as(user).get(path + "/report");
-            case "progress" -> Suite.as(user).get(path + "/progress");
-            case "delete" -> Suite.as(user).delete(path);
+            case "importWorkbook" ->
+                Imports.send(user, Release.of(Release.heroin("Kazakhstan", "Anywhere")), "dryRun", "true");
+            case "listImports" -> Suite.as(user).get("/api/v1/imports");
+            case "getImport" -> Suite.as(user).get(path);
+            case "reportImport" -> Suite.as(user).get(path + "/report");
+            case "followImport" -> Suite.as(user).get(path + "/progress");
+            case "undoImport" -> Suite.as(user).delete(path);
             default -> throw new IllegalArgumentException(operation);
         };
     }

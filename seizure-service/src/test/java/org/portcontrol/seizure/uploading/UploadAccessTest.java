@@ -3,6 +3,8 @@ package org.portcontrol.seizure.uploading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,11 @@ import org.portcontrol.seizure.attachments.Attaching;
 /** Every role × every operation: starting for a seizure of Aktau, the others for an upload of the officer of Aktau. */
 @QuarkusTest
 @ExtendWith(Places.class)
-class UploadAccessTest {
+public class UploadAccessTest {
+
+    /** By their ids in the description of the API. */
+    public static final List<String> OPERATIONS =
+            List.of("uploadOptions", "startUpload", "uploadProgress", "continueUpload", "removeUpload");
 
     @AfterEach
     void leave_nothing_open() {
@@ -39,11 +45,22 @@ class UploadAccessTest {
             String user, int options, int start, int progress, int more, int remove) {
         String seizure = Attaching.seizure();
         String address = Uploading.started(seizure, 100);
-        String uploads = "/api/v1/seizures/" + seizure + "/uploads";
-        assertEquals(options, Uploading.as(user).options(uploads).statusCode(), "options");
-        assertEquals(start, Uploading.start(user, seizure, 100, "").statusCode(), "start");
-        assertEquals(progress, Uploading.as(user).head(address).statusCode(), "progress");
-        assertEquals(more, Uploading.send(user, address, 0, new byte[10]).statusCode(), "continue");
-        assertEquals(remove, Uploading.as(user).delete(address).statusCode(), "remove");
+        List<Integer> expected = List.of(options, start, progress, more, remove);
+        for (int i = 0; i < expected.size(); i++) {
+            String operation = OPERATIONS.get(i);
+            assertEquals(
+                    expected.get(i), attempt(operation, user, seizure, address).statusCode(), user + " " + operation);
+        }
+    }
+
+    private static Response attempt(String operation, String user, String seizure, String address) {
+        return switch (operation) {
+            case "uploadOptions" -> Uploading.as(user).options("/api/v1/seizures/" + seizure + "/uploads");
+            case "startUpload" -> Uploading.start(user, seizure, 100, "");
+            case "uploadProgress" -> Uploading.as(user).head(address);
+            case "continueUpload" -> Uploading.send(user, address, 0, new byte[10]);
+            case "removeUpload" -> Uploading.as(user).delete(address);
+            default -> throw new IllegalArgumentException(operation);
+        };
     }
 }
