@@ -99,7 +99,7 @@ public final class SeizureTopic {
     }
 
     public static List<ConsumerRecord<String, byte[]>> deadLettersOf(String key) {
-        return TopicReader.readAll(Suite.setting("kafka.bootstrap.servers"), NAME + ".dlq").stream()
+        return TopicReader.readOn(Suite.setting("kafka.bootstrap.servers"), NAME + ".dlq").stream()
                 .filter(letter -> key.equals(letter.key()))
                 .toList();
     }

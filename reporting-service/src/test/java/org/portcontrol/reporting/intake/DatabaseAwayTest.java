@@ -30,10 +30,13 @@ class DatabaseAwayTest {
         double failuresBefore = failures();
         Suite.execute("alter table line_measure rename to line_measure_away");
         // When
-        SeizureTopic.publish(List.of(SeizureTopic.event(seizure)));
-        await().atMost(PATIENCE).until(() -> failures() >= failuresBefore + 2);
-        assertEquals(0, Suite.lines("country=WA").length);
-        Suite.execute("alter table line_measure_away rename to line_measure");
+        try {
+            SeizureTopic.publish(List.of(SeizureTopic.event(seizure)));
+            await().atMost(PATIENCE).until(() -> failures() >= failuresBefore + 2);
+            assertEquals(0, Suite.lines("country=WA").length);
+        } finally {
+            Suite.execute("alter table line_measure_away rename to line_measure");
+        }
         // Then
         await().atMost(PATIENCE).until(() -> Suite.lines("country=WA").length == 1);
         assertEquals(List.of(), SeizureTopic.deadLettersOf(seizure.id().toString()));

@@ -5,7 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +16,7 @@ import org.portcontrol.kit.problem.ProblemType;
 import org.portcontrol.reporting.ASeizure;
 import org.portcontrol.reporting.SeizureTopic;
 import org.portcontrol.reporting.Suite;
+import org.portcontrol.rules.ApiOperations;
 
 /** Every role and every question that it may or may not ask. */
 @QuarkusTest
@@ -36,6 +40,12 @@ class TotalsAccessTest {
         assertEquals(everywhere, ask(user, ""));
         assertEquals(kazakhstan, ask(user, "?country=KZ"));
         assertEquals(tajikistan, ask(user, "?country=TJ"));
+    }
+
+    @Test
+    void totals_are_all_that_there_is_to_ask_for() throws IOException {
+        byte[] api = given().queryParam("format", "json").get("/q/openapi").asByteArray();
+        assertEquals(Set.of("getTotals"), ApiOperations.of(api).ids());
     }
 
     @Test
@@ -63,10 +73,14 @@ class TotalsAccessTest {
 
     @Test
     void a_cursor_of_an_analyst_opens_no_foreign_country_to_a_focal_point() {
-        String next = Suite.totals("limit=1&from=1999-Q1").getString("next");
+        SeizureTopic.deliver(
+                ASeizure.in("QW").on("2016-01-01").of("NAR-HEROIN", "1"),
+                ASeizure.in("QW").on("2016-04-01").of("NAR-HEROIN", "1"));
+        String next =
+                Objects.requireNonNull(Suite.totals("limit=1&from=2016-Q1").getString("next"));
 
         Suite.as("focal.kz")
-                .get(Suite.TOTALS + "?limit=1&from=1999-Q1&cursor=" + next)
+                .get(Suite.TOTALS + "?limit=1&from=2016-Q1&cursor=" + next)
                 .then()
                 .statusCode(400)
                 .body("type", equalTo(ProblemType.BASE + "malformed-cursor"));

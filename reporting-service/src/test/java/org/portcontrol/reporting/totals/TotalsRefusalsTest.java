@@ -9,13 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portcontrol.kit.problem.ProblemType;
+import org.portcontrol.reporting.ASeizure;
 import org.portcontrol.reporting.ReportingProblem;
+import org.portcontrol.reporting.SeizureTopic;
 import org.portcontrol.reporting.Suite;
 
 /** A question that cannot be meant as it was sent is refused, and the refusal names the parameter. */
@@ -57,24 +61,31 @@ class TotalsRefusalsTest {
                 .body("violations[0].type", equalTo(ProblemType.BASE + slug));
     }
 
+    @BeforeAll
+    static void there_is_more_than_one_row() {
+        SeizureTopic.deliver(
+                ASeizure.in("QR").on("2016-01-01").of("NAR-HEROIN", "1"),
+                ASeizure.in("QR").on("2016-04-01").of("NAR-HEROIN", "1"));
+    }
+
     @Test
     void refuses_the_cursor_of_another_question() {
-        String next = Suite.totals("limit=1&from=1999-Q1").getString("next");
+        String next = Objects.requireNonNull(Suite.totals("limit=1&country=QR").getString("next"));
 
-        refused(400, "malformed-cursor", "limit=1&from=1999-Q2&cursor=" + next);
-        refused(400, "malformed-cursor", "limit=1&from=1999-Q1&by=quarter&cursor=" + next);
+        refused(400, "malformed-cursor", "limit=1&country=QR&from=1999-Q2&cursor=" + next);
+        refused(400, "malformed-cursor", "limit=1&country=QR&by=quarter&cursor=" + next);
     }
 
     @Test
     void refuses_a_cursor_made_by_hand() {
-        String next = Suite.totals("limit=1&by=quarter").getString("next");
+        String next = Suite.totals("limit=1&country=QR&by=quarter").getString("next");
         String plain = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8);
         String forged = plain.substring(0, plain.indexOf('\u001f')) + "\u001fKZ\u001f\u0000";
 
         refused(
                 400,
                 "malformed-cursor",
-                "limit=1&by=quarter&cursor="
+                "limit=1&country=QR&by=quarter&cursor="
                         + Base64.getUrlEncoder().encodeToString(forged.getBytes(StandardCharsets.UTF_8)));
     }
 
