@@ -50,7 +50,7 @@ final class Topics {
 
     static List<ConsumerRecord<String, byte[]>> all(String topic) {
         String servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
-        return TopicReader.readAll(servers, topic);
+        return TopicReader.readOn(servers, topic);
     }
 
     static JsonNode json(byte[] text) {

@@ -50,7 +50,7 @@ class OutboxTest {
     }
 
     private List<ConsumerRecord<String, byte[]>> sent(String key) {
-        return TopicReader.readAll(kafka, "seizures.v1").stream()
+        return TopicReader.readOn(kafka, "seizures.v1").stream()
                 .filter(message -> key.equals(message.key()))
                 .toList();
     }
