@@ -16,6 +16,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -66,7 +68,7 @@ public final class Suite {
     }
 
     public static List<ConsumerRecord<String, byte[]>> messages(String topic) {
-        return TopicReader.readAll(setting("kafka.bootstrap.servers"), topic);
+        return TopicReader.readOn(setting("kafka.bootstrap.servers"), topic);
     }
 
     public static String header(ConsumerRecord<String, byte[]> message, String name) {
@@ -95,8 +97,24 @@ public final class Suite {
         }
     }
 
-    /** SQL statements about seizures so far, but for those of the relay and of the watch for duplicates. */
-    public static long statements() {
+    /** How many SQL statements about seizures a trip takes, but for those of the relay and of the watch for duplicates. */
+    public static long statementsOf(Runnable trip) {
+        return least(Suite::statements, trip);
+    }
+
+    /** How much a trip adds to a count that others add to as well, now and then: the least of three times. */
+    public static long least(LongSupplier count, Runnable trip) {
+        return IntStream.range(0, 3)
+                .mapToLong(time -> {
+                    long before = count.getAsLong();
+                    trip.run();
+                    return count.getAsLong() - before;
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    private static long statements() {
         return count("select coalesce(sum(calls), 0) from pg_stat_statements where query not ilike '%pg_%'"
                 + " and query ~* '(idempotency_key|known_unit|known_checkpoint|reference_counter|insert into seizure"
                 + "|update seizure|seizure_revision|insert into outbox|copy |from seizure)'"

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.portcontrol.seizure.Places;
@@ -68,9 +69,27 @@ class OrderOfTheFeedTest {
         return rest(Position.START).next();
     }
 
+    /** The end, once the first revision of a record lies before it. */
+    private Position behind(UUID record) {
+        Position[] position = {Position.START};
+        await().until(() -> {
+            Slice<Feed.Entry> rest = rest(position[0]);
+            position[0] = rest.next();
+            return written(rest.entries()).contains(record + " 1");
+        });
+        return position[0];
+    }
+
     private static List<String> written(List<Feed.Entry> entries) {
         return entries.stream()
                 .map(entry -> entry.seizure() + " " + entry.revision())
+                .toList();
+    }
+
+    /** What came of some records; others are reported meanwhile. */
+    private static List<String> of(List<String> seen, UUID... records) {
+        return seen.stream()
+                .filter(revision -> Stream.of(records).anyMatch(record -> revision.startsWith(record.toString())))
                 .toList();
     }
 
@@ -90,11 +109,8 @@ class OrderOfTheFeedTest {
     @Test
     void a_revision_that_is_committed_late_is_neither_skipped_nor_told_twice() throws Exception {
         // Given
-        Position origin = end();
         UUID slow = recorded();
-        String first = slow + " 1";
-        assertTrue(readUntil(origin, first).contains(first));
-        Position start = end();
+        Position start = behind(slow);
         List<String> seen = new ArrayList<>();
         UUID quick;
         Position middle;
@@ -110,22 +126,20 @@ class OrderOfTheFeedTest {
         }
         seen.addAll(readUntil(middle, quick + " 1"));
         // Then
-        assertEquals(List.of(slow + " 2", quick + " 1"), seen);
+        assertEquals(List.of(slow + " 2", quick + " 1"), of(seen, slow, quick));
     }
 
     @Test
     void a_transaction_that_is_dropped_holds_up_nothing_and_leaves_nothing() throws Exception {
         UUID id = recorded();
-        Position start = end();
+        Position start = behind(id);
         try (Connection dropped = Suite.connect()) {
             dropped.setAutoCommit(false);
             revise(id, dropped);
             dropped.rollback();
         }
         UUID next = recorded();
-        List<String> seen = readUntil(start, next + " 1");
-        assertTrue(seen.contains(next + " 1"));
-        assertEquals(List.of(), seen.stream().filter((id + " 2")::equals).toList());
+        assertEquals(List.of(next + " 1"), of(readUntil(start, next + " 1"), id, next));
     }
 
     @Test
@@ -145,20 +159,15 @@ class OrderOfTheFeedTest {
             older.commit();
         }
         // Then
-        List<String> seen = readUntil(before, id + " 3").stream()
-                .filter(revision -> revision.startsWith(id.toString()))
-                .toList();
-        assertEquals(List.of(id + " 1", id + " 2", id + " 3"), seen);
+        assertEquals(List.of(id + " 1", id + " 2", id + " 3"), of(readUntil(before, id + " 3"), id));
     }
 
     @Test
     void a_position_that_was_stored_goes_on_where_it_was() {
-        Position before = end();
         UUID one = recorded();
-        readUntil(before, one + " 1");
-        Position stored = Position.of(end().text());
+        Position stored = Position.of(behind(one).text());
         UUID other = recorded();
-        assertEquals(List.of(other + " 1"), readUntil(stored, other + " 1"));
+        assertEquals(List.of(other + " 1"), of(readUntil(stored, other + " 1"), one, other));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -35,17 +36,16 @@ class ImportParametersTest {
         "dateOrder, YEAR_FIRST"
     })
     void a_parameter_that_cannot_be_read_is_refused(String parameter, String value) {
-        long jobs = Imports.jobs();
-        List<String> files = Imports.files();
-        Imports.send("operator", FILE, parameter, value)
+        byte[] file = FILE.replace("Agadez", Suite.newKey()).getBytes(StandardCharsets.UTF_8);
+        Imports.send("operator", file, Imports.CSV, parameter, value)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("type", equalTo("https://portcontrol.org/problems/malformed-parameter"))
                 .body("violations[0].parameter", equalTo(parameter))
                 .body("violations[0].detail", notNullValue());
-        assertEquals(jobs, Imports.jobs());
-        assertEquals(files, Imports.files());
+        assertEquals(0, Imports.jobs(file));
+        assertFalse(Imports.isKept(file));
     }
 
     @ParameterizedTest

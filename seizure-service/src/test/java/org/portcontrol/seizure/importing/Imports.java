@@ -14,12 +14,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -171,8 +176,31 @@ final class Imports {
         }
     }
 
-    static long jobs() {
-        return Suite.count("select count(*) from import_job");
+    /** How many imports of this very file there are. */
+    static long jobs(byte[] file) {
+        try {
+            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(file);
+            return Suite.count("select count(*) from import_job where sha256 = '"
+                    + HexFormat.of().formatHex(sha256) + "'");
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    /** Whether this very file lies in the directory of imports. */
+    static boolean isKept(byte[] file) {
+        return files().stream().anyMatch(kept -> isSame(Path.of(kept), file));
+    }
+
+    /** Imports of others end meanwhile, and then their files are gone. */
+    private static boolean isSame(Path kept, byte[] file) {
+        try {
+            return Files.size(kept) == file.length && Arrays.equals(Files.readAllBytes(kept), file);
+        } catch (NoSuchFileException gone) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The files that lie in the directory of imports. */

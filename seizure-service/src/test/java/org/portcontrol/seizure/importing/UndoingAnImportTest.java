@@ -12,8 +12,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,8 @@ import org.portcontrol.seizure.Suite;
 
 @QuarkusTest
 class UndoingAnImportTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static void assertVoided(String seizure, int revision) {
         JsonNode state = Imports.seizure(seizure);
@@ -151,28 +156,47 @@ class UndoingAnImportTest {
         assertEquals(2, Imports.events(seizures, 2).size());
     }
 
-    @Test
-    void an_import_is_cancelled_while_it_runs_and_nothing_of_it_counts() {
-        // Given
-        String file = Release.of(IntStream.range(0, 20_000)
-                .mapToObj(row -> Release.heroin("Maldives", "Atoll " + row))
+    /** Three batches of a thousand rows, each of a year of its own. */
+    private static String threeBatches() {
+        return Release.of(IntStream.range(0, 3_000)
+                .mapToObj(row ->
+                        Release.row("Maldives", "Atoll " + row, 2011 + row / 1_000 + "-03-14", "Heroin", "1", "Gram"))
                 .toArray(String[]::new));
-        String id = Imports.send("operator", file).path("id");
-        await().pollInterval(Duration.ofMillis(20))
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> Imports.view(id).path("done").asInt() > 0);
-        // When
-        Suite.as("operator").delete("/api/v1/imports/" + id).then().statusCode(202);
+    }
+
+    private static long waitingForLocks() {
+        return Suite.count("select count(*) from pg_stat_activity"
+                + " where datname = current_database() and wait_event_type = 'Lock'");
+    }
+
+    @Test
+    void an_import_is_cancelled_while_it_runs_and_nothing_of_it_counts() throws Exception {
+        // Given an import whose second batch waits for the numbers of 2012
+        String id;
+        CompletableFuture<Response> cancelling;
+        try (Connection numbers = Suite.connect()) {
+            numbers.setAutoCommit(false);
+            numbers.createStatement().executeUpdate("insert into reference_counter values ('MV-NATIONAL', 2012, 0)");
+            id = Imports.send("operator", threeBatches()).path("id");
+            await().atMost(PATIENCE)
+                    .until(() -> Imports.view(id).path("done").asInt() == 1_000 && waitingForLocks() == 1);
+            // When
+            cancelling =
+                    CompletableFuture.supplyAsync(() -> Suite.as("operator").delete("/api/v1/imports/" + id));
+            await().until(() -> waitingForLocks() == 2);
+            numbers.rollback();
+        }
+        cancelling.get(10, TimeUnit.SECONDS).then().statusCode(202);
         JsonNode ended = Imports.ended(id);
-        // Then
+        // Then the batch that was at work is the last
         assertEquals("CANCELLED", ended.path("status").asText());
         int stored = ended.path("stored").asInt();
-        assertTrue(stored > 0 && stored < 20_000, ended.toString());
+        assertEquals(2_000, stored);
         assertEquals(stored, ended.path("voided").asInt());
         assertEquals(stored, Suite.count("select count(*) from seizure where country = 'MV' and status = 'VOIDED'"));
         assertEquals(0, Suite.count("select count(*) from seizure where country = 'MV' and status <> 'VOIDED'"));
         assertEquals(0, Suite.count("select count(*) from imported_row where import_id = '" + id + "'"));
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertEquals(2L * stored, eventsOfMaldives()));
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals(2L * stored, eventsOfMaldives()));
     }
 
     private static long eventsOfMaldives() {

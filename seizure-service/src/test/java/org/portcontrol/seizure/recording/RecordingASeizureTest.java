@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -139,31 +140,25 @@ class RecordingASeizureTest {
     @Test
     void a_report_takes_six_statements_however_many_lines_it_has() {
         String line = "{\"commodity\": \"TOX-MERCURY\", \"quantity\": 1, \"unit\": \"KGM\"}";
-        Suite.report("officer.aktau", Reports.ofLine(line)).then().statusCode(201);
-        long before = Suite.statements();
-        // When
-        Suite.report("officer.aktau", Reports.ofLine(String.join(",", java.util.Collections.nCopies(20, line))))
-                .then()
-                .statusCode(201);
-        // Then
-        assertEquals(6, Suite.statements() - before);
+        for (int lines : List.of(1, 20)) {
+            String report = Reports.ofLine(String.join(",", Collections.nCopies(lines, line)));
+            assertEquals(6, Suite.statementsOf(() -> Suite.recorded("officer.aktau", report)));
+        }
     }
 
     @Test
     void a_report_that_names_the_next_unit_takes_one_statement_more() {
-        String report = Reports.mercury().replace("\"departure\"", "\"nextUnit\": \"%s\", \"departure\"");
-        long before = Suite.statements();
-        Suite.report("officer.aktau", report.formatted("TJ-NIZHNIY-PANJ-PCU"))
+        long statements = Suite.statementsOf(() -> Suite.report("officer.aktau", withNextUnit("TJ-NIZHNIY-PANJ-PCU"))
                 .then()
                 .statusCode(201)
-                .body("route.nextUnit", equalTo("TJ-NIZHNIY-PANJ-PCU"));
-        assertEquals(7, Suite.statements() - before);
+                .body("route.nextUnit", equalTo("TJ-NIZHNIY-PANJ-PCU")));
+        assertEquals(7, statements);
         // Of another country or suspended, all the same
-        Suite.report(
-                        "officer.aktau",
-                        Reports.mercury().replace("\"departure\"", "\"nextUnit\": \"KZ-ALTYNKOL-PCU\", \"departure\""))
-                .then()
-                .statusCode(201);
+        Suite.report("officer.aktau", withNextUnit("KZ-ALTYNKOL-PCU")).then().statusCode(201);
+    }
+
+    private static String withNextUnit(String unit) {
+        return Reports.mercury().replace("\"departure\"", "\"nextUnit\": \"" + unit + "\", \"departure\"");
     }
 
     private static int number(String reference) {
