@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,6 +40,10 @@ import org.portcontrol.seizure.storage.AttachmentsConfig;
 public class UploadProgressResource {
 
     static final String EXPIRES = "Upload-Expires";
+
+    /** RFC 9110, 5.6.7: unlike RFC 1123 it has two digits for every day. */
+    private static final DateTimeFormatter IMF_FIXDATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     private static final String OFFSET = "Upload-Offset";
     private static final String BYTES = "application/offset+octet-stream";
@@ -131,7 +136,7 @@ public class UploadProgressResource {
     }
 
     static String date(Instant moment) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(moment.atOffset(ZoneOffset.UTC));
+        return IMF_FIXDATE.format(moment.atOffset(ZoneOffset.UTC));
     }
 
     private Response.ResponseBuilder told(Response.ResponseBuilder answer, Progress upload) {
