@@ -2,13 +2,12 @@ package org.portcontrol.seizure.importing;
 
 import jakarta.ws.rs.QueryParam;
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
-import org.portcontrol.kit.problem.Violation;
+import org.portcontrol.kit.web.Flag;
 import org.portcontrol.kit.web.Id;
 import org.portcontrol.kit.web.OneOf;
 
@@ -48,15 +47,7 @@ public class ImportParameters {
     }
 
     boolean isDryRun() {
-        if (dryRun == null || dryRun.equals("false")) {
-            return false;
-        }
-        if (!dryRun.equals("true")) {
-            throw Refusal.of(
-                    Violation.ofParameter("dryRun", CommonProblem.MALFORMED_PARAMETER, "It must be true or false.")
-                            .allowing(List.of("true", "false")));
-        }
-        return true;
+        return Flag.of("dryRun", dryRun);
     }
 
     /** The import that is repeated on purpose, or null. */

@@ -2,13 +2,14 @@ package org.portcontrol.kit.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.portcontrol.kit.problem.CommonProblem;
 import org.portcontrol.kit.problem.Refusal;
 
 /** Reads a query parameter that is a day. */
 public final class CalendarDay {
 
-    static final int LENGTH = 10;
+    private static final int LENGTH = 10;
 
     private CalendarDay() {}
 
@@ -18,14 +19,21 @@ public final class CalendarDay {
      * @throws Refusal {@code malformed-parameter} if it is no day
      */
     public static LocalDate of(String parameter, String text) {
+        return text == null
+                ? null
+                : parsed(text)
+                        .orElseThrow(() -> Refusal.ofParameter(
+                                parameter,
+                                CommonProblem.MALFORMED_PARAMETER,
+                                "It must be a calendar date, yyyy-mm-dd."));
+    }
+
+    /** The day; empty if the text is none. */
+    static Optional<LocalDate> parsed(String text) {
         try {
-            if (text == null || text.length() == LENGTH) {
-                return text == null ? null : LocalDate.parse(text);
-            }
+            return text.length() == LENGTH ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeParseException noDay) {
-            // Told below.
+            return Optional.empty();
         }
-        throw Refusal.ofParameter(
-                parameter, CommonProblem.MALFORMED_PARAMETER, "It must be a calendar date, yyyy-mm-dd.");
     }
 }

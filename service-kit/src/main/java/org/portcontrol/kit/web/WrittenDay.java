@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /**
  * Reads JSON strings that are days. A moment is none: the day that it is on depends on where it is read, and may lie in
@@ -20,13 +20,10 @@ final class WrittenDay extends StdScalarDeserializer<LocalDate> {
     @Override
     public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = parser.getValueAsString("");
-        try {
-            if (text.length() == CalendarDay.LENGTH) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeParseException noDay) {
-            // Told below.
+        Optional<LocalDate> day = CalendarDay.parsed(text);
+        if (day.isEmpty()) {
+            throw context.weirdStringException(text, LocalDate.class, "no day");
         }
-        throw context.weirdStringException(text, LocalDate.class, "no day");
+        return day.get();
     }
 }

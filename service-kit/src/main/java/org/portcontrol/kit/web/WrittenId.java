@@ -4,12 +4,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads JSON strings that are UUIDs, written out in full: the library also takes Base64. */
 final class WrittenId extends StdScalarDeserializer<UUID> {
-
-    private static final int LENGTH = 36;
 
     WrittenId() {
         super(UUID.class);
@@ -18,13 +17,10 @@ final class WrittenId extends StdScalarDeserializer<UUID> {
     @Override
     public UUID deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = parser.getValueAsString("");
-        try {
-            if (text.length() == LENGTH) {
-                return UUID.fromString(text);
-            }
-        } catch (IllegalArgumentException noId) {
-            // Told below.
+        Optional<UUID> id = Id.parsed(text);
+        if (id.isEmpty()) {
+            throw context.weirdStringException(text, UUID.class, "no UUID");
         }
-        throw context.weirdStringException(text, UUID.class, "no UUID");
+        return id.get();
     }
 }

@@ -26,9 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.portcontrol.kit.access.Caller;
 import org.portcontrol.kit.access.Role;
 import org.portcontrol.kit.web.AsOf;
+import org.portcontrol.kit.web.Flag;
 import org.portcontrol.kit.web.Form;
 import org.portcontrol.kit.web.LargeBody;
-import org.portcontrol.registry.api.Flag;
 import org.portcontrol.registry.exchange.Download;
 import org.portcontrol.registry.exchange.LoadReport;
 import org.portcontrol.registry.exchange.Table;
@@ -124,6 +124,6 @@ public class CheckpointExchangeResource {
                                             schema = @Schema(type = SchemaType.STRING),
                                             examples = @ExampleObject(name = "aktau", value = CheckpointExamples.CSV)))
                     InputStream table) {
-        return loadCheckpoints.handle(table, Flag.read("dryRun", dryRun), caller.scope());
+        return loadCheckpoints.handle(table, Flag.of("dryRun", dryRun), caller.scope());
     }
 }

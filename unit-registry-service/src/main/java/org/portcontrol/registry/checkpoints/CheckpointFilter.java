@@ -2,10 +2,10 @@ package org.portcontrol.registry.checkpoints;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.portcontrol.kit.web.OneOf;
 import org.portcontrol.registry.CheckpointType;
 import org.portcontrol.registry.Filter;
 import org.portcontrol.registry.Status;
-import org.portcontrol.registry.api.CodeLists;
 
 /** What a list of checkpoints is narrowed to; every parameter is optional and all given ones must hold. */
 public class CheckpointFilter {
@@ -29,8 +29,8 @@ public class CheckpointFilter {
     Filter read() {
         return new Filter()
                 .equal("country", country)
-                .equal("status", CodeLists.read(Status.class, "status", status))
-                .equal("type", CodeLists.read(CheckpointType.class, "type", type))
+                .equal("status", OneOf.of(Status.class, "status", status))
+                .equal("type", OneOf.of(CheckpointType.class, "type", type))
                 .containing(text);
     }
 }

@@ -2,9 +2,9 @@ package org.portcontrol.registry.countries;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.portcontrol.kit.web.OneOf;
 import org.portcontrol.registry.Filter;
 import org.portcontrol.registry.Status;
-import org.portcontrol.registry.api.CodeLists;
 
 /** What a list of countries is narrowed to; every parameter is optional and all given ones must hold. */
 public class CountryFilter {
@@ -19,7 +19,7 @@ public class CountryFilter {
 
     Filter read() {
         return new Filter()
-                .equal("status", CodeLists.read(Status.class, "status", status))
+                .equal("status", OneOf.of(Status.class, "status", status))
                 .containing(text);
     }
 }

@@ -2,10 +2,10 @@ package org.portcontrol.registry.units;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.portcontrol.kit.web.OneOf;
 import org.portcontrol.registry.Filter;
 import org.portcontrol.registry.Status;
 import org.portcontrol.registry.UnitKind;
-import org.portcontrol.registry.api.CodeLists;
 
 /** What a list of units is narrowed to; every parameter is optional and all given ones must hold. */
 public class UnitFilter {
@@ -29,8 +29,8 @@ public class UnitFilter {
     Filter read() {
         return new Filter()
                 .equal("country", country)
-                .equal("status", CodeLists.read(Status.class, "status", status))
-                .equal("kind", CodeLists.read(UnitKind.class, "kind", kind))
+                .equal("status", OneOf.of(Status.class, "status", status))
+                .equal("kind", OneOf.of(UnitKind.class, "kind", kind))
                 .containing(text);
     }
 }

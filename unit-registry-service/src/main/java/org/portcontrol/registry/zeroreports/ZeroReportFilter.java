@@ -2,9 +2,9 @@ package org.portcontrol.registry.zeroreports;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.portcontrol.kit.web.OneOf;
 import org.portcontrol.registry.Filter;
 import org.portcontrol.registry.ZeroReport;
-import org.portcontrol.registry.api.CodeLists;
 
 /** What a list of zero reports is narrowed to; every parameter is optional and all given ones must hold. */
 public class ZeroReportFilter {
@@ -42,6 +42,6 @@ public class ZeroReportFilter {
                 .equal(
                         "quarter",
                         quarter == null ? null : Quarters.read(quarter).toString())
-                .equal("status", CodeLists.read(ZeroReport.Status.class, "status", status));
+                .equal("status", OneOf.of(ZeroReport.Status.class, "status", status));
     }
 }
