@@ -1,5 +1,5 @@
 /**
- * What the addresses of countries, units and checkpoints have in common: entity tags on answers, the closing request,
- * the form of a history, filters that name a code of a list.
+ * What the addresses of countries, units and checkpoints have in common: entity tags on answers, the requests that close an
+ * entry or give it another status, the form of a history, the parameters of a search.
  */
 package org.portcontrol.registry.api;
